@@ -1,0 +1,16 @@
+import { TagNumber } from '@bicycles/schema/tags/tag-number';
+
+export type Reading = { accepted: true; tagNumber: TagNumber } | { accepted: false; message: string };
+
+/**
+ * The one gate that camera, wedge and typing pass: eight digits with a right check digit, else a
+ * Japanese message that says what to do. Full width is forgiven, and so are the control characters
+ * and the symbology mark (`]C0`) that some readers send along. Whether the tag was issued is the
+ * server's word. Row F1.
+ */
+export function acceptReading(raw: string): Reading {
+  const digits = raw.normalize('NFKC').replace(/\p{Cc}/gu, '').replace(/^\s*\][A-Za-z]\d/, '');
+  const parsed = TagNumber.safeParse(digits);
+  if (parsed.success) return { accepted: true, tagNumber: parsed.data };
+  return { accepted: false, message: parsed.error.issues[0]?.message ?? '札番号は8桁の数字です。もう一度読み取ってください' };
+}

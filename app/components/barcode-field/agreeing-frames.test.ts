@@ -1,0 +1,50 @@
+import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { agreedNumber, type Frame, noFrames, withFrame } from './agreeing-frames.ts';
+
+const tag = tagNumberFor(1_234_567);
+const otherTag = tagNumberFor(7_654_321);
+const clear = (code: string): Frame => ({ code, meanError: 0.1 });
+const after = (frames: Frame[]) => agreedNumber(frames.reduce(withFrame, noFrames));
+
+describe('カメラの読取りの一致', () => {
+  test('同じ番号が3コマ揃うと確定する', () => {
+    expect(after([clear(tag), clear(tag)])).toBeUndefined();
+    expect(after([clear(tag), undefined, clear(tag), undefined, clear(tag)])).toBe(tag);
+  });
+
+  test('6コマより前の読取りは数えない', () => {
+    expect(after([clear(tag), clear(tag), undefined, undefined, undefined, undefined, clear(tag)])).toBeUndefined();
+  });
+
+  test('別の札が混じる間は確定しない', () => {
+    expect(after([clear(tag), clear(otherTag), clear(tag), clear(tag)])).toBe('disagreeing');
+  });
+
+  test('ぼけたコマは数えない', () => {
+    const blurred: Frame = { code: tag, meanError: 0.25 };
+    expect(after([blurred, blurred, blurred, blurred])).toBeUndefined();
+    expect(after([{ code: tag, meanError: Number.NaN }, clear(tag), clear(tag)])).toBeUndefined();
+  });
+
+  test('検査数字の合わない番号は何コマ続いても確定しない', () => {
+    const wrong = `${tag.slice(0, 7)}${(Number(tag[7]) + 1) % 10}`;
+
+    expect(after(Array.from({ length: 50 }, () => clear(wrong)))).toBeUndefined();
+  });
+
+  test('どんな読取りの列でも、3コマ以上見えた番号以外を答えない', () => {
+    const anyFrame = fc.option(
+      fc.record({ code: fc.constantFrom<string>(tag, otherTag, '12345678', ''), meanError: fc.double({ min: 0, max: 1 }) }),
+      { nil: undefined },
+    );
+
+    fc.assert(fc.property(fc.array(anyFrame), (frames) => {
+      const agreed = after(frames);
+      if (agreed === undefined || agreed === 'disagreeing') return;
+      const seen = frames.slice(-6).filter((frame) => frame?.code === agreed && frame.meanError < 0.25);
+      expect(seen.length).toBeGreaterThanOrEqual(3);
+    }));
+  });
+});

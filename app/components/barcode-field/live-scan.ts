@@ -1,0 +1,86 @@
+/**
+ * The only file that knows quagga2. It is loaded when a camera is opened, not with the page (157 kB).
+ * quagga2 is one per page and its stop is asynchronous, so each start waits for the stop before it.
+ */
+import type { QuaggaJSResultObject } from '@ericblade/quagga2';
+import { z } from 'zod';
+import type { Frame } from './agreeing-frames.ts';
+
+export type LiveScan = { track: MediaStreamTrack | null; hasTorch: boolean; setTorch(isOn: boolean): Promise<void> };
+type Options = { target: HTMLElement; deviceId?: string; onFrame(frame: Frame): void; signal: AbortSignal };
+
+/** More looks per second do not read faster by hand, but warm the phone. */
+const looksPerSecond = 15;
+
+let previous: Promise<void> = Promise.resolve();
+
+/** Fetches the decoder ahead of time, so that the first scan does not wait for it, nor need a signal. */
+export const preloadDecoder = () => import('@ericblade/quagga2');
+
+/**
+ * Shows the camera in `target` and reports every frame until `signal` is aborted; then all tracks are
+ * stopped. Rejects with getUserMedia's error, and when aborted before the camera was up.
+ */
+export function startLiveScan(options: Options): Promise<LiveScan> {
+  const started = previous.then(() => open(options));
+  previous = closeWhenOver(started, options).catch(() => undefined);
+  return started;
+}
+
+/** A camera asked for but no longer wanted still opens; it is closed once it has. */
+async function closeWhenOver(started: Promise<LiveScan>, { signal, target }: Options): Promise<void> {
+  const isUp = await started.then(() => true, () => false);
+  if (isUp) await aborted(signal);
+  const { default: quagga } = await preloadDecoder();
+  quagga.offProcessed();
+  await quagga.stop();
+  target.replaceChildren();
+}
+
+const aborted = (signal: AbortSignal) => new Promise<void>((resolve) => {
+  if (signal.aborted) resolve();
+  signal.addEventListener('abort', () => resolve(), { once: true });
+});
+
+async function open({ target, deviceId, onFrame, signal }: Options): Promise<LiveScan> {
+  signal.throwIfAborted();
+  const { default: quagga } = await preloadDecoder();
+  signal.throwIfAborted();
+  await quagga.init({
+    inputStream: {
+      type: 'LiveStream',
+      target,
+      willReadFrequently: true,
+      constraints: {
+        width: { ideal: 1280 }, height: { ideal: 720 },
+        ...(deviceId === undefined ? { facingMode: { ideal: 'environment' } } : { deviceId: { exact: deviceId } }),
+      },
+      // What lies outside the drawn frame is not read: the tag next to it must not be taken for this one.
+      area: { top: '25%', bottom: '25%', left: '0%', right: '0%' },
+    },
+    frequency: looksPerSecond,
+    numOfWorkers: 0,
+    canvas: { createOverlay: false },
+    decoder: { readers: ['code_128_reader'] },
+    locator: { halfSample: true, patchSize: 'medium' },
+  });
+  signal.throwIfAborted();
+  quagga.onProcessed((result) => onFrame(frameOf(result)));
+  quagga.start();
+  const track = quagga.CameraAccess.getActiveTrack();
+  return {
+    track,
+    hasTorch: Torch.safeParse(track?.getCapabilities?.()).success,
+    setTorch: (isOn) => (isOn ? quagga.CameraAccess.enableTorch() : quagga.CameraAccess.disableTorch()),
+  };
+}
+
+const Torch = z.object({ torch: z.literal(true) });
+
+/** quagga2 reports frames without any code as well, some of them as null. */
+function frameOf(result: QuaggaJSResultObject | null | undefined): Frame {
+  const code = result?.codeResult?.code;
+  if (result == null || code == null) return undefined;
+  const errors = result.codeResult.decodedCodes.flatMap(({ error }) => (error === undefined ? [] : [error]));
+  return { code, meanError: errors.reduce((sum, error) => sum + error, 0) / errors.length };
+}

@@ -1,0 +1,14 @@
+/** A password in a Conform form; never written back into the page. */
+import { type FieldMetadata, getInputProps } from '@conform-to/react';
+import { PasswordInput, type PasswordInputProps } from '@mantine/core';
+
+type FieldPasswordProps = Omit<PasswordInputProps, 'error'> & { field: FieldMetadata<string>; label: string };
+
+export function FieldPassword({ field, ...props }: FieldPasswordProps) {
+  const { key, required, type, ...input } = getInputProps(field, {
+    type: 'password',
+    ariaAttributes: false,
+    value: false,
+  });
+  return <PasswordInput key={key} {...input} withAsterisk={required} error={field.errors?.[0]} {...props} />;
+}

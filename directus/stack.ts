@@ -1,0 +1,76 @@
+/** The whole product as one thing that starts and stops: database, Directus, screens. */
+import { startApp, publicOrigin } from './app-process.ts';
+import { prepareAccess, prepareDatabase } from './bootstrap.ts';
+import { buildAll } from './build-all.ts';
+import { type DirectusOptions, startDirectus } from './directus-process.ts';
+import { type Environment, logFile } from './environment.ts';
+import { freePort } from './free-port.ts';
+import type { Service } from './keep-running.ts';
+import { startPostgres } from './postgres.ts';
+import { readSecrets, type Secrets } from './secrets.ts';
+import { seedDemoLedger } from './seed-demo-ledger.ts';
+
+export type Stack = {
+  origin: string;
+  directusUrl: string;
+  databaseUrl: string;
+  secrets: Secrets;
+  services: Service[];
+  stop(): Promise<void>;
+};
+
+type Say = (text: string) => void;
+
+/** Starts every part in order; when one cannot start, those before it are stopped again. */
+export async function startStack(environment: Environment, say: Say): Promise<Stack> {
+  const secrets = await readSecrets(environment.dataFolder);
+  const services: Service[] = [];
+  const stop = async () => {
+    for (const service of [...services].reverse()) await service.stop();
+  };
+  try {
+    const [, databaseUrl] = await Promise.all([
+      buildAll(environment.root, say),
+      startDatabase(environment, secrets, services, say),
+    ]);
+    const port = await freePort(environment.PORT);
+    const origin = publicOrigin(environment, port);
+    const isClockMovable = environment.CLOCK === 'movable';
+    const directus: DirectusOptions = {
+      environment, secrets, databaseUrl, publicOrigin: origin, isClockMovable,
+      port: await freePort(environment.DIRECTUS_PORT),
+    };
+    await prepareDatabase(directus, say);
+    if (environment.DEMO) await fillDemo(directus, say);
+    say('サーバーを起動しています');
+    const { url, ...service } = await startDirectus(directus);
+    services.push(service);
+    await prepareAccess(directus, url);
+    services.push(await startApp({ environment, secrets, directusUrl: url, port, isClockMovable }));
+    return { origin, directusUrl: url, databaseUrl, secrets, services, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startDatabase(environment: Environment, secrets: Secrets, services: Service[], say: Say): Promise<string> {
+  if (environment.DATABASE_URL) return environment.DATABASE_URL;
+  say('データベースを起動しています');
+  const { url, ...service } = await startPostgres({
+    dataFolder: environment.dataFolder,
+    port: await freePort(environment.POSTGRES_PORT),
+    password: secrets.databasePassword,
+    log: logFile(environment, 'postgres'),
+  });
+  services.push(service);
+  return url;
+}
+
+/**
+ * The demo's history is made by the real commands with a movable clock, in a Directus of its own
+ * that ends before the one that people use starts: that one has no key for its clock.
+ */
+async function fillDemo(options: DirectusOptions, say: Say): Promise<void> {
+  await seedDemoLedger(options, say);
+}

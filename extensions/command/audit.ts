@@ -1,0 +1,25 @@
+/** The trail of every view, change, print and search (row X3): append-only, in the same transaction. */
+import type { Knex } from 'knex';
+import type { Actor } from './actor.ts';
+
+export type AuditSubject = {
+  /** Table and id of what was looked at or changed. */
+  kind?: string;
+  id?: string;
+  /** What else a later reader must know: conditions, counts, print ranges. */
+  details?: Record<string, unknown>;
+};
+
+export async function writeAudit(db: Knex, actor: Actor, action: string, at: string, subject: AuditSubject): Promise<void> {
+  await db('audit_entries').insert({
+    at,
+    actor: actor.id,
+    actor_name: actor.name,
+    actor_role: actor.role,
+    address: actor.address,
+    action,
+    subject_kind: subject.kind ?? null,
+    subject_id: subject.id ?? null,
+    details: JSON.stringify(subject.details ?? {}),
+  });
+}

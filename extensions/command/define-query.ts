@@ -1,0 +1,58 @@
+/** The shape of every read: capability first, then plain SQL, then the audit entry of the look. */
+import type { Contract, DocumentContract } from '@bicycles/schema/contract';
+import type { Day } from '@bicycles/schema/values';
+import type { Knex } from 'knex';
+import type { DateTime } from 'luxon';
+import type { z } from 'zod';
+import { type Actor, readActor } from './actor.ts';
+import { type AuditSubject, writeAudit } from './audit.ts';
+import { iso, type Served } from './served.ts';
+
+export type QueryContext = {
+  db: Knex;
+  actor: Actor;
+  now: DateTime;
+  today: Day;
+  /** Says what was looked at; without it the look leaves no audit entry (masters, one's own profile). */
+  audit: (subject: AuditSubject) => void;
+};
+
+export function defineQuery<Input extends z.ZodType, Output extends z.ZodType>(
+  contract: Contract<Input, Output>,
+  run: (input: z.output<Input>, context: QueryContext) => Promise<z.input<Output>>,
+): Served {
+  return serve(contract, async (input, context) => ({ json: { data: contract.output.parse(await run(input, context)) } }));
+}
+
+/** A file made on request; it is always audited as a print. */
+export function defineDocument<Input extends z.ZodType>(
+  contract: DocumentContract<Input>,
+  run: (input: z.output<Input>, context: QueryContext) => Promise<{ name: string; pdf: Buffer }>,
+): Served {
+  return serve(contract, async (input, context) => {
+    context.audit({});
+    const { name, pdf } = await run(input, context);
+    return { file: pdf, contentType: 'application/pdf', name };
+  });
+}
+
+function serve<Input extends z.ZodType>(
+  contract: { kind: Served['contract']['kind']; path: `/${string}/${string}`; capability: Contract['capability']; input: Input },
+  run: (input: z.output<Input>, context: QueryContext) => ReturnType<Served['answer']>,
+): Served {
+  return {
+    contract,
+    async answer(request, server) {
+      const actor = await readActor(request, server.database, contract.capability);
+      const input = contract.input.parse(request.body ?? {});
+      const now = server.readClock(request);
+      let subject: AuditSubject | undefined;
+      const audit = (about: AuditSubject) => {
+        subject = about;
+      };
+      const answer = await run(input, { db: server.database, actor, now, today: now.toFormat('yyyy-MM-dd'), audit });
+      if (subject) await writeAudit(server.database, actor, contract.path, iso(now), subject);
+      return answer;
+    },
+  };
+}

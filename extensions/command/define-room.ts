@@ -1,0 +1,51 @@
+/** Mounts a room's endpoints below `/<room>` in Directus, and lists them for the access test. */
+import type { EndpointExtensionContext } from '@directus/extensions';
+import type { RequestHandler, Router } from 'express';
+import { readClock } from './clock.ts';
+import { failureToError } from './failure-to-error.ts';
+import type { Served, ServerContext } from './served.ts';
+
+export type Room = {
+  name: string;
+  served: readonly Served[];
+  config: { id: string; handler: (router: Router, context: EndpointExtensionContext) => void };
+};
+
+/** `extra` mounts what is no contract (binary upload and download). */
+export function defineRoom(
+  name: string,
+  served: readonly Served[],
+  extra?: (router: Router, context: EndpointExtensionContext, handle: Handle) => void,
+): Room {
+  const handler = (router: Router, context: EndpointExtensionContext) => {
+    const server: ServerContext = {
+      database: context.database,
+      readClock: (request) => readClock(request, String(context.env['CLOCK_KEY'] ?? '')),
+    };
+    const handle: Handle = (work) => async (request, response, next) => {
+      try {
+        await work(request, response, server);
+      } catch (error) {
+        next(failureToError(error, (thrown) => context.logger.error(thrown)));
+      }
+    };
+    for (const { contract, answer } of served) {
+      router.post(contract.path.slice(name.length + 1), handle(async (request, response) => {
+        const result = await answer(request, server);
+        response.setHeader('cache-control', 'no-store');
+        if ('json' in result) response.json(result.json);
+        else response.attachment(result.name).type(result.contentType).send(result.file);
+      }));
+    }
+    extra?.(router, context, handle);
+  };
+  return { name, served, config: { id: name, handler } };
+}
+
+export type Handle = (
+  work: (
+    request: Parameters<RequestHandler>[0],
+    response: Parameters<RequestHandler>[1],
+    server: ServerContext,
+  ) => Promise<void>,
+) => RequestHandler;

@@ -1,0 +1,25 @@
+/** One endpoint as a room mounts it: its contract and how a request is answered. */
+import type { Capability } from '@bicycles/schema/access/capabilities';
+import type { Request } from 'express';
+import type { Knex } from 'knex';
+import type { DateTime } from 'luxon';
+
+/** What endpoints get from Directus and from the environment. */
+export type ServerContext = {
+  database: Knex;
+  readClock: (request: Request) => DateTime;
+};
+
+export type Answer = { json: unknown } | { file: Buffer; contentType: string; name: string };
+
+export type Served = {
+  contract: { kind: 'command' | 'query' | 'document'; path: `/${string}/${string}`; capability: Capability };
+  answer: (request: Request, server: ServerContext) => Promise<Answer>;
+};
+
+/** ISO text of an instant, milliseconds and offset included. */
+export function iso(instant: DateTime): string {
+  const text = instant.toISO();
+  if (text === null) throw new RangeError('Invalid instant');
+  return text;
+}

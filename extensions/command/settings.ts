@@ -1,0 +1,16 @@
+/** The office's settings on a day, read inside the transaction that relies on them. */
+import { type Settings, settingOn } from '@bicycles/schema/masters/settings';
+import type { Day } from '@bicycles/schema/values';
+import type { Knex } from 'knex';
+import { readRows } from './rows.ts';
+
+type SettingRow = { key: string; value: unknown; validFrom: Day };
+
+export async function readSetting<Key extends keyof Settings>(db: Knex, key: Key, day: Day): Promise<Settings[Key]> {
+  const rows = await readRows<SettingRow>(
+    db,
+    'select key, value, valid_from as "validFrom" from settings where key = :key',
+    { key },
+  );
+  return settingOn(rows, key, day);
+}

@@ -1,0 +1,14 @@
+/** The pictures that every document may ask for by alternative text: `barcode:` and a text, or `seal`. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { barcodePicture } from './barcode-picture.ts';
+import { templatesFolder } from './folders.ts';
+import type { PictureSource } from './picture-source.ts';
+
+const barcodePrefix = 'barcode:';
+
+export const standardPictures: PictureSource = async (description) => {
+  if (description.startsWith(barcodePrefix)) return barcodePicture(description.slice(barcodePrefix.length));
+  if (description !== 'seal') return undefined;
+  return { content: await readFile(join(templatesFolder, 'seal.png')), mediaType: 'image/png' };
+};

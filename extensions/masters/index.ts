@@ -1,0 +1,4 @@
+import { defineRoom } from '../command/define-room.ts';
+import { listChoices } from './list-choices.ts';
+
+export const masters = defineRoom('masters', [listChoices]);

@@ -1,0 +1,4 @@
+import { defineRoom } from '../command/define-room.ts';
+import { getProfile } from './get-profile.ts';
+
+export const people = defineRoom('people', [getProfile]);

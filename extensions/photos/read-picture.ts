@@ -1,0 +1,56 @@
+/** Takes a picture from a request body: whole, of the promised hash, really a picture, upright, without EXIF. */
+import { createHash } from 'node:crypto';
+import { Failure } from '@bicycles/schema/failure';
+import { maximumPhotoBytes } from '@bicycles/schema/photos/contracts';
+import type { Request } from 'express';
+import sharp from 'sharp';
+
+export type Picture = { bytes: Buffer; mimeType: 'image/jpeg' | 'image/png' | 'image/webp'; width: number; height: number };
+
+const mimeTypes = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const;
+const isKnownFormat = (format: string | undefined): format is keyof typeof mimeTypes => format !== undefined && format in mimeTypes;
+
+/** Throws `photo-too-large` (413), `photo-damaged` (400: hash differs, sending again helps) or `not-a-photo` (415). */
+export async function readPicture(request: Request, sha256: string): Promise<Picture> {
+  const received = await readBody(request);
+  if (createHash('sha256').update(received).digest('hex') !== sha256) {
+    // 422 is not final for the phone's queue: it sends the photo again.
+    throw new Failure('photo-damaged', '写真が途中で壊れました。自動でもう一度送信します', { status: 422 });
+  }
+  return decode(received);
+}
+
+async function readBody(request: Request): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > maximumPhotoBytes) {
+      throw new Failure('photo-too-large', '写真が大きすぎます（12MBまで）。カメラの画質を下げて撮り直してください', { status: 413 });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function decode(received: Buffer): Promise<Picture> {
+  try {
+    const image = sharp(received, { failOn: 'error', limitInputPixels: 60_000_000 });
+    const found = await image.metadata();
+    if (!isKnownFormat(found.format)) throw new Error(`format ${found.format}`);
+    // Decoding the pixels proves that the file is whole; a header alone proves nothing.
+    const needsCleaning = found.exif !== undefined || found.xmp !== undefined || (found.orientation ?? 1) !== 1;
+    const { data, info } = needsCleaning
+      ? await image.autoOrient().keepIccProfile().toFormat(found.format, { quality: 92 }).toBuffer({ resolveWithObject: true })
+      : { data: received, info: await checkPixels(received) };
+    return { bytes: data, mimeType: mimeTypes[found.format], width: info.width, height: info.height };
+  } catch {
+    throw new Failure('not-a-photo', '写真として開けないファイルです。カメラで撮り直してください', { status: 415 });
+  }
+}
+
+async function checkPixels(picture: Buffer): Promise<{ width: number; height: number }> {
+  const { width, height } = await sharp(picture, { failOn: 'error' }).metadata();
+  await sharp(picture, { failOn: 'error' }).stats();
+  return { width, height };
+}

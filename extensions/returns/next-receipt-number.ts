@@ -1,0 +1,19 @@
+import { counterScope, formatNumber } from '@bicycles/schema/bicycle/numbering';
+import type { Day } from '@bicycles/schema/values';
+import type { Knex } from 'knex';
+import { nextSerial } from '../command/next-number.ts';
+import { readRow } from '../command/rows.ts';
+import { readSetting } from '../command/settings.ts';
+
+/** The next 受領番号 of a yard, by the pattern in the settings; gapless within its fiscal year. */
+export async function nextReceiptNumber(
+  trx: Knex.Transaction,
+  storageSiteId: string,
+  { today, fiscalYear }: { today: Day; fiscalYear: number },
+): Promise<string> {
+  const site = await readRow<{ code: string }>(trx, 'select code from storage_sites where id = :id', { id: storageSiteId });
+  const pattern = await readSetting(trx, 'numbering.receipt', today);
+  const parts = { fiscalYear, siteCode: site?.code ?? '' };
+  const serial = await nextSerial(trx, `receipt:${counterScope(pattern, parts)}`);
+  return formatNumber(pattern, { ...parts, serial });
+}

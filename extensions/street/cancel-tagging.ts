@@ -1,0 +1,19 @@
+import { Failure } from '@bicycles/schema/failure';
+import { CancelTagging } from '@bicycles/schema/street/contracts';
+import { lockBicycle } from '../bicycle/lock-bicycle.ts';
+import { defineCommand } from '../command/define-command.ts';
+import { updateRow } from '../command/rows.ts';
+
+/** 札付けの取消: undoes a mistake while the bicycle still stands in the street; its tag becomes void. */
+export const cancelTagging = defineCommand(CancelTagging, async ({ bicycleId, reason }, { trx, change, audit }) => {
+  const bicycle = await lockBicycle(trx, bicycleId);
+  if (bicycle.status !== 'tagged') {
+    throw new Failure('not-tagged', '札付け中の自転車ではないため取り消せません。一覧を更新して確かめてください');
+  }
+
+  await change(bicycle, { kind: 'cancelled', reason }, { cancelledReason: reason });
+  if (bicycle.tag) await updateRow(trx, 'tags', bicycle.tag, { status: 'void', voidReason: reason });
+
+  audit({ kind: 'bicycles', id: bicycleId });
+  return { bicycleId };
+});

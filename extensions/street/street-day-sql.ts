@@ -1,0 +1,24 @@
+export type StreetRow = {
+  bicycleId: string; tagNumber: string; placeId: string; placeName: string; placeNote: string | null; status: string;
+  warnedAt: string; removedAt: string | null; managementNumber: string | null; storageSiteName: string | null;
+  photoCount: number; firstPhotoId: string | null; crew: string | null;
+};
+
+/** Indexes: bicycles_open_tagged (partial), bicycles_removed_on, photos_of_bicycle. */
+export const streetDaySql = `
+  select b.id as "bicycleId", t.number as "tagNumber", p.id as "placeId", p.name as "placeName", b.place_note as "placeNote",
+         b.status, b.warned_at as "warnedAt", b.removed_at as "removedAt", b.management_number as "managementNumber",
+         s.name as "storageSiteName", b.crew, coalesce(f.count, 0) as "photoCount", f.first as "firstPhotoId"
+    from bicycles b
+    join tags t on t.id = b.tag
+    join places p on p.id = b.place
+    left join storage_sites s on s.id = b.storage_site
+    left join lateral (
+      select count(*)::int as count, (array_agg(id order by taken_at))[1] as first from photos where bicycle = b.id
+    ) f on true
+   where (b.status = 'tagged'
+          or b.removed_on = cast(:today as date)
+          or (b.status = 'gone' and b.updated_at >= cast(:today as timestamp) at time zone 'Asia/Tokyo'))
+     and (cast(:place as uuid) is null or b.place = cast(:place as uuid))
+   order by (b.status = 'tagged') desc, case when b.status = 'tagged' then b.warned_at end, b.updated_at desc
+   limit 500`;

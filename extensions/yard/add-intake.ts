@@ -1,0 +1,26 @@
+import { assertAllowed } from '@bicycles/schema/failure';
+import { AddIntake } from '@bicycles/schema/yard/contracts';
+import { mayRecordIntake } from '@bicycles/schema/yard/may-record-intake';
+import { lockBicycle } from '../bicycle/lock-bicycle.ts';
+import { changedColumns, lookColumns } from '../bicycle/look-columns.ts';
+import { assertRevision } from '../bicycle/assert-revision.ts';
+import { statusOf } from '../bicycle/status-of.ts';
+import { defineCommand } from '../command/define-command.ts';
+
+/** 二次登録 L2: the look of the bicycle, taken down at the yard; may be done again while it is stored. */
+export const addIntake = defineCommand(AddIntake, async (input, { trx, actor, at, change, audit }) => {
+  const bicycle = await lockBicycle(trx, input.bicycleId);
+  assertAllowed(mayRecordIntake({ status: statusOf(bicycle) }));
+  assertRevision(bicycle, input.revision);
+
+  const look = lookColumns(input);
+  await change(
+    bicycle,
+    { kind: 'intake-recorded', details: { changes: changedColumns(bicycle, look) } },
+    { ...look, intakeAt: at, intakeBy: actor.id },
+  );
+
+  const managementNumber = bicycle.managementNumber ?? '';
+  audit({ kind: 'bicycles', id: bicycle.id, details: { managementNumber } });
+  return { bicycleId: bicycle.id, managementNumber };
+});

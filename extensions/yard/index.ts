@@ -1,0 +1,6 @@
+import { defineRoom } from '../command/define-room.ts';
+import { addArrival } from './add-arrival.ts';
+import { addIntake } from './add-intake.ts';
+import { listIncoming } from './list-incoming.ts';
+
+export const yard = defineRoom('yard', [listIncoming, addArrival, addIntake]);

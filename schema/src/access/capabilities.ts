@@ -1,0 +1,41 @@
+/**
+ * The one table of who may do what (rows X1, L5): capability × role, asked by every endpoint
+ * through `can`. Finer than Directus's permissions, which stay coarse in the free core tier.
+ */
+import type { Role } from './roles.ts';
+
+const everyone = ['street', 'storage', 'call', 'office', 'admin'] as const;
+
+const matrix = {
+  'masters.read': everyone,
+  'profile.read': everyone,
+  'tag.make': ['office', 'admin'],
+  'tag.print': ['office', 'storage', 'admin'],
+  'tag.read': everyone,
+  'street.read': ['street', 'office', 'admin'],
+  'tagging.add': ['street', 'admin'],
+  'removal.add': ['street', 'admin'],
+  'removal.add-early': ['street', 'admin'],
+  'photo.add': ['street', 'storage', 'office', 'admin'],
+  'photo.read': everyone,
+  'yard.read': ['storage', 'office', 'admin'],
+  'arrival.add': ['storage', 'admin'],
+  'intake.add': ['storage', 'office', 'admin'],
+  'ledger.read': ['storage', 'call', 'office', 'admin'],
+  'ledger.edit': ['storage', 'office', 'admin'],
+  'owner.read': ['storage', 'call', 'office', 'admin'],
+  'owner.edit': ['call', 'office', 'admin'],
+  'deadline.change': ['office', 'admin'],
+  'return.add': ['storage', 'admin'],
+  'return.print': ['storage', 'office', 'admin'],
+  'studio.open': ['admin'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Capability = keyof typeof matrix;
+export const capabilities = Object.keys(matrix) as Capability[];
+
+/** Whether people of this role have the capability. */
+export function can(role: Role, capability: Capability): boolean {
+  const holders: readonly Role[] = matrix[capability];
+  return holders.includes(role);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type Capability, can, capabilities } from './capabilities.ts';
+import { findRole, type Role, roleDetails, roles } from './roles.ts';
+
+/** The rights as the office's task table has them, written once more: ● may, ・ may not. */
+const table = `
+                   street storage call office admin
+masters.read       ●      ●       ●    ●      ●
+profile.read       ●      ●       ●    ●      ●
+tag.make           ・     ・      ・   ●      ●
+tag.print          ・     ●       ・   ●      ●
+tag.read           ●      ●       ●    ●      ●
+street.read        ●      ・      ・   ●      ●
+tagging.add        ●      ・      ・   ・     ●
+removal.add        ●      ・      ・   ・     ●
+removal.add-early  ●      ・      ・   ・     ●
+photo.add          ●      ●       ・   ●      ●
+photo.read         ●      ●       ●    ●      ●
+yard.read          ・     ●       ・   ●      ●
+arrival.add        ・     ●       ・   ・     ●
+intake.add         ・     ●       ・   ●      ●
+ledger.read        ・     ●       ●    ●      ●
+ledger.edit        ・     ●       ・   ●      ●
+owner.read         ・     ●       ●    ●      ●
+owner.edit         ・     ・      ●    ●      ●
+deadline.change    ・     ・      ・   ●      ●
+return.add         ・     ●       ・   ・     ●
+return.print       ・     ●       ・   ●      ●
+studio.open        ・     ・      ・   ・     ●
+`;
+const [columns = [], ...rows] = table
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
+const expected = rows.flatMap(([capability = '', ...marks]) =>
+  marks.map((mark, at) => [columns[at] ?? '', capability, mark === '●'] as const),
+);
+
+describe('権限の表', () => {
+  it.each(expected)('%s の %s は %s', (role, capability, mayDo) => {
+    expect(can(role as Role, capability as Capability)).toBe(mayDo);
+  });
+
+  it('表はすべての役割とすべての権限を覆う', () => {
+    expect(columns).toEqual([...roles]);
+    expect(rows.map(([capability]) => capability)).toEqual(capabilities);
+    expect(expected).toHaveLength(roles.length * capabilities.length);
+  });
+
+  it('撤去班は所有者の情報に触れられない', () => {
+    expect(
+      capabilities.filter((capability) => /^(owner|ledger|return)\./.test(capability) && can('street', capability)),
+    ).toEqual([]);
+  });
+});
+
+describe('役割', () => {
+  it('Directus の役割の番号から見つかり、番号は重ならない', () => {
+    expect(roles.map((role) => findRole(roleDetails[role].id))).toEqual([...roles]);
+    expect(new Set(roles.map((role) => roleDetails[role].id)).size).toBe(roles.length);
+  });
+
+  it('このシステムのものでない役割と、役割のない人は見つからない', () => {
+    expect(findRole('5a4c5e00-0000-4000-8000-0000000000ff')).toBeUndefined();
+    expect(findRole(null)).toBeUndefined();
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type EventKind, eventKinds, eventLabels, statusAfter, statusFromEvents } from './events.ts';
+import {
+  closedStatuses,
+  disposedStatuses,
+  isClosed,
+  keptStatuses,
+  type Status,
+  statuses,
+  statusLabels,
+  travellingStatuses,
+} from './status.ts';
+
+const lives: [string, EventKind[], Status][] = [
+  ['まだ何もない', [], 'tagged'],
+  ['札付けだけ', ['tagged'], 'tagged'],
+  ['撤去前に所有者が移動', ['tagged', 'gone'], 'gone'],
+  ['札付けの取消', ['tagged', 'cancelled'], 'cancelled'],
+  ['撤去', ['tagged', 'removed'], 'removed'],
+  ['積込', ['tagged', 'removed', 'loaded'], 'in_transit'],
+  ['積込を記録せずに搬入', ['tagged', 'removed', 'arrived'], 'stored'],
+  ['二次登録まで', ['tagged', 'removed', 'loaded', 'arrived', 'intake-recorded'], 'stored'],
+  ['二次登録を二度', ['tagged', 'removed', 'arrived', 'intake-recorded', 'intake-recorded'], 'stored'],
+  ['保管所の移動と期限の変更', ['tagged', 'removed', 'arrived', 'moved', 'deadline-changed', 'edited'], 'stored'],
+  ['返還', ['tagged', 'removed', 'loaded', 'arrived', 'intake-recorded', 'returned'], 'returned'],
+  ['返還の取消', ['tagged', 'removed', 'arrived', 'returned', 'return-cancelled'], 'stored'],
+  ['取消のあとの再返還', ['tagged', 'removed', 'arrived', 'returned', 'return-cancelled', 'returned'], 'returned'],
+  ['破砕', ['tagged', 'removed', 'arrived', 'intake-recorded', 'scrapped'], 'scrapped'],
+  ['売却', ['tagged', 'removed', 'arrived', 'intake-recorded', 'sold'], 'sold'],
+  ['リサイクル', ['tagged', 'removed', 'arrived', 'intake-recorded', 'recycled'], 'recycled'],
+  ['廃棄', ['tagged', 'removed', 'arrived', 'intake-recorded', 'discarded'], 'discarded'],
+  ['処分の取消', ['tagged', 'removed', 'arrived', 'scrapped', 'disposal-cancelled'], 'stored'],
+  ['返還後の備考', ['tagged', 'removed', 'arrived', 'returned', 'noted', 'edited'], 'returned'],
+];
+
+const recordOnly: EventKind[] = ['intake-recorded', 'edited', 'deadline-changed', 'noted'];
+
+describe('経過から決まる状態', () => {
+  it.each(lives)('%s', (_, kinds, status) => {
+    expect(statusFromEvents(kinds)).toBe(status);
+  });
+
+  it('どの経過も、どの状態のあとでも、状態のどれかになる', () => {
+    for (const before of statuses) {
+      for (const kind of eventKinds) expect(statuses).toContain(statusAfter(before, kind));
+    }
+  });
+
+  it('知らない経過は黙って通さない', () => {
+    expect(() => statusAfter('stored', 'painted' as EventKind)).toThrow();
+  });
+
+  it('一生の表にはすべての経過とすべての状態が現れる', () => {
+    expect(new Set(lives.flatMap(([, kinds]) => kinds))).toEqual(new Set(eventKinds));
+    expect(new Set(lives.map(([, , status]) => status))).toEqual(new Set(statuses));
+  });
+
+  it('備考や訂正がいくつ続いても、状態は変わらない', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...statuses), fc.array(fc.constantFrom(...recordOnly)), (before, kinds) => {
+        expect(kinds.reduce<Status>(statusAfter, before)).toBe(before);
+      }),
+    );
+  });
+
+  it('経過を分けて数えても、続けて数えても同じ状態になる', () => {
+    const kinds = fc.array(fc.constantFrom(...eventKinds));
+    fc.assert(
+      fc.property(kinds, kinds, (first, second) => {
+        expect(statusFromEvents([...first, ...second])).toBe(
+          second.reduce<Status>(statusAfter, statusFromEvents(first)),
+        );
+      }),
+    );
+  });
+});
+
+describe('状態の名前と組', () => {
+  it('すべての状態と経過に日本語の名前があり、重ならない', () => {
+    expect(new Set(statuses.map((status) => statusLabels[status])).size).toBe(statuses.length);
+    expect(new Set(eventKinds.map((kind) => eventLabels[kind])).size).toBe(eventKinds.length);
+  });
+
+  it('終わった状態・保管すべき状態・札付け済で、すべての状態を一度ずつ覆う', () => {
+    expect([...closedStatuses, ...keptStatuses, 'tagged'].sort()).toEqual([...statuses].sort());
+  });
+
+  it('処分はみな終わった状態で、移動中はみな保管すべき状態', () => {
+    expect(disposedStatuses.every(isClosed)).toBe(true);
+    expect(travellingStatuses.every((status) => keptStatuses.includes(status) && !isClosed(status))).toBe(true);
+  });
+});

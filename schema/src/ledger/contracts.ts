@@ -1,0 +1,129 @@
+/** The ledger 台帳: search (row L6), one bicycle (row L1), its edit and its deadline. */
+import { z } from 'zod';
+import { BicycleLook, basketPlaces, damagePlaces, registrationKinds } from '../bicycle/look.ts';
+import { statuses } from '../bicycle/status.ts';
+import { command, query } from '../contract.ts';
+import { Photo } from '../photos/contracts.ts';
+import { Day, Id, Instant, OptionalPostalCode, optionalText, requiredText } from '../values.ts';
+
+export const SearchBicycles = query({
+  path: '/ledger/searches',
+  capability: 'ledger.read',
+  input: z.object({
+    managementNumber: optionalText(20),
+    tagNumber: optionalText(8),
+    /** Any part of it; spaces, hyphens, width and case do not matter. */
+    registrationNumber: optionalText(60),
+    frameNumber: optionalText(60),
+    placeIds: z.array(Id).default([]),
+    storageSiteIds: z.array(Id).default([]),
+    colourIds: z.array(Id).default([]),
+    modelIds: z.array(Id).default([]),
+    statuses: z.array(z.enum(statuses)).default([]),
+    removedFrom: Day.optional(),
+    removedTo: Day.optional(),
+    page: z.coerce.number().int().min(1).default(1),
+  }),
+  output: z.object({
+    bicycles: z.array(z.object({
+      id: Id, managementNumber: z.string().nullable(), tagNumber: z.string().nullable(), status: z.enum(statuses),
+      removedAt: Instant.nullable(), removedOn: Day.nullable(), placeName: z.string(), storageSiteName: z.string().nullable(),
+      colourLabel: z.string().nullable(), modelLabel: z.string().nullable(), registrationNumber: z.string().nullable(),
+      retentionDeadlineOn: Day.nullable(), photoId: Id.nullable(),
+    })),
+    total: z.number(), pageSize: z.number(),
+  }),
+});
+export type SearchResult = z.infer<typeof SearchBicycles.output>['bicycles'][number];
+
+export const BicycleEvent = z.object({
+  id: Id, kind: z.string(), occurredAt: Instant, actorName: z.string().nullable(), reason: z.string().nullable(),
+  details: z.record(z.string(), z.unknown()).nullable(),
+});
+
+const label = z.string().nullable();
+const id = Id.nullable();
+/** The look as it is stored: the same fields as the form's, null where nothing was taken down. */
+const seenLook = {
+  vehicleKindId: id, modelId: id, modelNote: label, manufacturer: label, colourId: id, secondColourId: id,
+  wheelInches: z.number().nullable(), isElectric: z.boolean(), registrationKind: z.enum(registrationKinds), registrationNumber: label,
+  registrationPoliceBodyId: id, stickerColourId: id, frameNumber: label, hasBasket: z.boolean(), basketPlaces: z.array(z.enum(basketPlaces)),
+  hasGears: z.boolean(), gearCount: z.number().nullable(), isLockCut: z.boolean(), isDamaged: z.boolean(),
+  damagePlaces: z.array(z.enum(damagePlaces)), damageNote: label, isBeyondUse: z.boolean(), beyondUseReason: label,
+  conditionMemo: label, storageSlot: label, remarks: label,
+};
+/** One bicycle with everything that the ledger screen shows. Owner is null for those who may not see it. */
+export const Bicycle = z.object({
+  ...seenLook,
+  id: Id, revision: z.number(), status: z.enum(statuses), managementNumber: z.string().nullable(), tagNumber: z.string().nullable(),
+  placeId: Id, placeName: z.string(), placeNote: label, zone: z.enum(['restricted', 'outside']), removalKindId: Id.nullable(), removalKindLabel: label,
+  warnedAt: Instant.nullable(), warnedByName: label, warnedLatitude: z.number().nullable(), warnedLongitude: z.number().nullable(),
+  removedAt: Instant.nullable(), removedOn: Day.nullable(), removedByName: label, crew: label,
+  removedLatitude: z.number().nullable(), removedLongitude: z.number().nullable(), removedAccuracyM: z.number().nullable(), earlyRemovalReason: label,
+  storageSiteId: Id.nullable(), storageSiteName: label, arrivedAt: Instant.nullable(), intakeAt: Instant.nullable(),
+  retentionDeadlineOn: Day.nullable(), computedDeadlineOn: Day.nullable(), deadlineReason: label,
+  vehicleKindLabel: label, modelLabel: label, colourLabel: label, secondColourLabel: label, stickerColourLabel: label,
+  registrationPoliceBodyName: label, registrationStation: label, registrationSymbol: label, registrationSerial: label,
+  policeInquiredOn: Day.nullable(), policeAnsweredOn: Day.nullable(), notifiedOn: Day.nullable(), isUndelivered: z.boolean(), undeliveredReasonLabel: label,
+  storageAnnouncedOn: Day.nullable(), disposalAnnouncedOn: Day.nullable(), finalKind: label, finalOn: Day.nullable(), disposalYen: z.number().nullable(),
+  isExempt: z.boolean(), exemptionReasonLabel: label, paidYen: z.number().nullable(), returnedOn: Day.nullable(), returnKindLabel: label,
+  hasTheftReport: z.boolean(), theftReportedOn: Day.nullable(), theftReceiptNumber: label,
+  owner: z.object({ name: label, nameKana: label, postalCode: label, address: label, phone: label, confirmedOn: Day.nullable() }).nullable(),
+  return: z.object({
+    id: Id, receiptNumber: z.string(), returnedAt: Instant, claimantName: label, claimantPostalCode: label, claimantAddress: label,
+    claimantPhone: label, claimantRelationLabel: label, identityDocumentLabel: label, paidYen: z.number(), handledByName: label,
+  }).nullable(),
+  photos: z.array(Photo),
+  events: z.array(BicycleEvent),
+});
+export type Bicycle = z.infer<typeof Bicycle>;
+
+/** By id, or by what stands on the bicycle: tag number or 整理番号. */
+export const GetBicycle = query({
+  path: '/ledger/bicycles',
+  capability: 'ledger.read',
+  input: z.union([
+    z.object({ id: Id }),
+    z.object({ tagNumber: z.string() }),
+    z.object({ managementNumber: z.string() }),
+  ]),
+  output: Bicycle,
+});
+
+const optionalDay = z.union([z.literal('').transform(() => undefined), Day]).optional();
+/** 台帳の訂正: look, theft report and remarks of an open row. */
+export const EditBicycle = command({
+  path: '/ledger/edits',
+  capability: 'ledger.edit',
+  input: BicycleLook.extend({
+    bicycleId: Id, revision: z.coerce.number().int(),
+    hasTheftReport: z.boolean().default(false), theftReportedOn: optionalDay, theftReceiptNumber: optionalText(60),
+    reason: optionalText(255),
+  }),
+  output: z.object({ bicycleId: Id, revision: z.number() }),
+});
+
+/** 所有者情報 typed by hand (the police's answer comes by file later). */
+export const SetOwner = command({
+  path: '/ledger/owners',
+  capability: 'owner.edit',
+  input: z.object({
+    bicycleId: Id, revision: z.coerce.number().int(),
+    name: requiredText(120, '所有者の氏名'), nameKana: optionalText(120), postalCode: OptionalPostalCode,
+    address: optionalText(255), phone: optionalText(30),
+  }),
+  output: z.object({ bicycleId: Id, revision: z.number() }),
+});
+
+/** 保管期限の変更 (row L1): the computed date stays beside the changed one. */
+export const ChangeDeadline = command({
+  path: '/ledger/deadline-changes',
+  capability: 'deadline.change',
+  input: z.object({
+    bicycleId: Id, revision: z.coerce.number().int(),
+    retentionDeadlineOn: Day, reason: requiredText(255, '変更の理由'),
+    /** Row L8: a row with 処分公示日 is changed only after the warning was answered. */
+    confirmsAnnounced: z.boolean().default(false),
+  }),
+  output: z.object({ bicycleId: Id, revision: z.number(), retentionDeadlineOn: Day }),
+});

@@ -1,0 +1,45 @@
+/** The yard (rows F7, L2): what is on its way, arrival by scan, 二次登録. */
+import { z } from 'zod';
+import { command, query } from '../contract.ts';
+import { Id, Instant, optionalText } from '../values.ts';
+import { BicycleLook } from '../bicycle/look.ts';
+import { TagNumber } from '../tags/tag-number.ts';
+
+export const ListIncoming = query({
+  path: '/yard/incoming-lists',
+  capability: 'yard.read',
+  input: z.object({ storageSiteId: Id }),
+  output: z.object({
+    incoming: z.array(z.object({
+      bicycleId: Id, tagNumber: TagNumber, managementNumber: z.string(), placeName: z.string(), removedAt: Instant,
+      crew: z.string().nullable(), conditionMemo: z.string().nullable(), photoId: Id.nullable(), status: z.string(),
+    })),
+    /** Received and waiting for 二次登録. */
+    awaitingIntake: z.array(z.object({
+      bicycleId: Id, tagNumber: TagNumber, managementNumber: z.string(), placeName: z.string(), arrivedAt: Instant,
+      conditionMemo: z.string().nullable(), photoId: Id.nullable(),
+    })),
+  }),
+});
+
+export const AddArrival = command({
+  path: '/yard/arrivals',
+  capability: 'arrival.add',
+  input: z.object({
+    tagNumber: TagNumber,
+    storageSiteId: Id,
+    storageSlot: optionalText(20),
+    conditionMemo: optionalText(500),
+    /** Says that the bicycle stays here although its place leads to another yard. */
+    acceptsOtherSite: z.boolean().default(false),
+  }),
+  output: z.object({ bicycleId: Id, managementNumber: z.string(), placeName: z.string(), arrivedAt: Instant }),
+});
+
+/** 二次登録: the whole look of the bicycle; `revision` is the one that the form was filled from. */
+export const AddIntake = command({
+  path: '/yard/intakes',
+  capability: 'intake.add',
+  input: BicycleLook.extend({ bicycleId: Id, revision: z.coerce.number().int() }),
+  output: z.object({ bicycleId: Id, managementNumber: z.string() }),
+});
