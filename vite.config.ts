@@ -20,6 +20,7 @@ export default defineConfig({
   plugins: [
     iconFiles,
     remix({
+      buildDirectory: process.env['BUILD_DIR'] ?? 'build',
       future: {
         v3_fetcherPersist: true,
         v3_lazyRouteDiscovery: true,

@@ -18,7 +18,7 @@ import { idleMinutes } from './session/session-clock.ts';
 import { FlashMessage } from './shell/flash-message.tsx';
 import { screenOf } from './shell/screen-handle.ts';
 import { useNonce } from './theme/nonce.ts';
-import { theme } from './theme/theme.ts';
+import { cssVariables, theme } from './theme/theme.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [session, flash] = await Promise.all([findSession(request), readFlash(request)]);
@@ -43,7 +43,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce ?? ''}>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={cssVariables}
+          forceColorScheme="light"
+          getStyleNonce={() => nonce ?? ''}
+        >
           <Notifications position="top-center" autoClose={8000} />
           {children}
         </MantineProvider>

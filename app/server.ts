@@ -7,8 +7,8 @@ import { listen } from './gate/listen.ts';
 import { nonceOf } from './gate/security-headers.ts';
 import { readSettings } from './gate/settings.ts';
 
-const buildFolder = join(import.meta.dirname, '..', 'build');
 const settings = readSettings();
+const buildFolder = join(import.meta.dirname, '..', settings.BUILD_DIR);
 
 const gate = buildGate({
   settings,

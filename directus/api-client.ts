@@ -26,17 +26,31 @@ export type SendOptions = {
 export type ApiClient = {
   token: string;
   send<Input extends z.ZodType, Output extends z.ZodType>(
-    contract: Contract<Input, Output>, input: z.input<Input>, options?: SendOptions,
+    contract: Contract<Input, Output>,
+    input: z.input<Input>,
+    options?: SendOptions,
   ): Promise<z.output<Output>>;
-  print<Input extends z.ZodType>(contract: DocumentContract<Input>, input: z.input<Input>, options?: SendOptions): Promise<Buffer>;
-  upload(picture: Buffer, facts: Omit<PhotoFacts, 'sha256' | 'tagNumber'> & { tagNumber?: string | undefined }, options?: SendOptions & { id?: string }): Promise<PhotoReceipt>;
+  print<Input extends z.ZodType>(
+    contract: DocumentContract<Input>,
+    input: z.input<Input>,
+    options?: SendOptions,
+  ): Promise<Buffer>;
+  upload(
+    picture: Buffer,
+    facts: Omit<PhotoFacts, 'sha256' | 'tagNumber'> & { tagNumber?: string | undefined },
+    options?: SendOptions & { id?: string },
+  ): Promise<PhotoReceipt>;
 };
 
 const ErrorBody = z.object({
-  errors: z.array(z.object({
-    message: z.string(),
-    extensions: z.object({ code: z.string(), fields: z.record(z.string(), z.string()).optional() }),
-  })).min(1),
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        extensions: z.object({ code: z.string(), fields: z.record(z.string(), z.string()).optional() }),
+      }),
+    )
+    .min(1),
 });
 
 /** Signs in at Directus. Throws ApiError for wrong credentials. */
@@ -79,7 +93,11 @@ export function apiClient(url: string, token: string, clockKey = ''): ApiClient 
       const sha256 = createHash('sha256').update(picture).digest('hex');
       const response = await fetch(`${url}/photos/${id}`, {
         method: 'PUT',
-        headers: { ...headers(options), 'content-type': 'image/jpeg', 'photo-facts': encodeURIComponent(JSON.stringify({ ...facts, sha256 })) },
+        headers: {
+          ...headers(options),
+          'content-type': 'image/jpeg',
+          'photo-facts': encodeURIComponent(JSON.stringify({ ...facts, sha256 })),
+        },
         body: new Uint8Array(picture),
       });
       await assertOk(response);
@@ -92,7 +110,12 @@ async function assertOk(response: Response): Promise<void> {
   if (response.ok) return;
   const text = await response.text();
   const body = ErrorBody.safeParse(parseJson(text)).data?.errors[0];
-  throw new ApiError(response.status, body?.extensions.code ?? 'unknown', body?.message ?? text.slice(0, 200), body?.extensions.fields ?? {});
+  throw new ApiError(
+    response.status,
+    body?.extensions.code.toLowerCase() ?? 'unknown',
+    body?.message ?? text.slice(0, 200),
+    body?.extensions.fields ?? {},
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -1,11 +1,17 @@
 /** The gate and the screens as a child process. */
 import { join } from 'node:path';
+import { waitUntilServing } from './directus-process.ts';
 import { type Environment, logFile } from './environment.ts';
 import { keepRunning, type Service, stopLeftover } from './keep-running.ts';
-import { waitUntilServing } from './directus-process.ts';
 import type { Secrets } from './secrets.ts';
 
-type Options = { environment: Environment; secrets: Secrets; directusUrl: string; port: number; isClockMovable: boolean };
+type Options = {
+  environment: Environment;
+  secrets: Secrets;
+  directusUrl: string;
+  port: number;
+  isClockMovable: boolean;
+};
 
 /** Starts the app and answers when it serves. */
 export async function startApp({ environment, secrets, directusUrl, port, isClockMovable }: Options): Promise<Service> {

@@ -47,7 +47,9 @@ export async function prepareAccess(options: DirectusOptions, url: string): Prom
   const { environment, secrets, databaseUrl } = options;
   const here = import.meta.dirname;
   const sources = await fingerprint(
-    join(environment.root, 'schema', 'src', 'access'), join(here, 'seed-access.ts'), join(here, 'seed-users.ts'),
+    join(environment.root, 'schema', 'src', 'access'),
+    join(here, 'seed-access.ts'),
+    join(here, 'seed-users.ts'),
   );
   await withInstallation(databaseUrl, async (installation) => {
     await installation.step('access', `${sources} ${environment.DEMO}`, async () => {

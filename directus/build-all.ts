@@ -14,7 +14,10 @@ export async function buildAll(root: string, say: (text: string) => void): Promi
   const sources = [...shared, join(root, 'app'), join(root, 'vite.config.ts')];
   await build(sources, join(root, 'build', '.built'), async () => {
     say('画面を組み立てています');
-    await runCommand(join(root, 'node_modules', '.bin', 'remix'), ['vite:build'], { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+    await runCommand(join(root, 'node_modules', '.bin', 'remix'), ['vite:build'], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
   });
 }
 

@@ -1,7 +1,15 @@
 import sharp from 'sharp';
 
 /** A drawn bicycle as JPEG, for the demo's photos: its colour and the tag on its handlebar. */
-export function demoPicture({ colour, tagNumber, scene }: { colour: string; tagNumber: string; scene: string }): Promise<Buffer> {
+export function demoPicture({
+  colour,
+  tagNumber,
+  scene,
+}: {
+  colour: string;
+  tagNumber: string;
+  scene: string;
+}): Promise<Buffer> {
   const wheel = (x: number) =>
     `<circle cx="${x}" cy="560" r="150" fill="none" stroke="#222" stroke-width="16"/><circle cx="${x}" cy="560" r="14" fill="#444"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900">

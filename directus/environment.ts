@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const flag = (initial: 'on' | 'off') =>
-  z.enum(['on', 'off'], { error: 'on か off を指定してください' }).default(initial).transform((value) => value === 'on');
+  z
+    .enum(['on', 'off'], { error: 'on か off を指定してください' })
+    .default(initial)
+    .transform((value) => value === 'on');
 const port = (initial: number) =>
   z.coerce.number({ error: '1〜65535 の数を指定してください' }).int().min(1).max(65535).default(initial);
 
@@ -11,7 +14,9 @@ const Environment = z.object({
   /** Where database, photos, secrets and logs live. */
   DATA_DIR: z.string().default('var'),
   /** Another PostgreSQL than the embedded one. */
-  DATABASE_URL: z.url({ error: 'postgres://利用者:パスワード@ホスト:ポート/データベース の形で指定してください' }).optional(),
+  DATABASE_URL: z
+    .url({ error: 'postgres://利用者:パスワード@ホスト:ポート/データベース の形で指定してください' })
+    .optional(),
   /** `localhost`: plain HTTP on this machine only. Any other address: HTTPS there with our own certificate. */
   HOST: z.string().default('localhost'),
   PORT: port(3000),
@@ -42,5 +47,4 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
 }
 
 /** The file beside the data that takes one part's log. */
-export const logFile = (environment: Environment, part: string) =>
-  join(environment.dataFolder, 'logs', `${part}.log`);
+export const logFile = (environment: Environment, part: string) => join(environment.dataFolder, 'logs', `${part}.log`);

@@ -10,13 +10,15 @@ import { z } from 'zod';
 
 const Snapshot = z.object({
   collections: z.array(z.object({ collection: z.string() })),
-  fields: z.array(z.object({
-    collection: z.string(),
-    field: z.string(),
-    type: z.string(),
-    meta: z.object({ translations: z.array(z.object({ translation: z.string() })).nullable() }).nullable(),
-    schema: z.object({ is_nullable: z.boolean() }).nullable(),
-  })),
+  fields: z.array(
+    z.object({
+      collection: z.string(),
+      field: z.string(),
+      type: z.string(),
+      meta: z.object({ translations: z.array(z.object({ translation: z.string() })).nullable() }).nullable(),
+      schema: z.object({ is_nullable: z.boolean() }).nullable(),
+    }),
+  ),
 });
 
 const textTypes = new Set(['string', 'text', 'uuid', 'date', 'timestamp']);
@@ -37,11 +39,13 @@ export function typesFor(snapshotYaml: string): string {
   const { collections, fields } = Snapshot.parse(parse(snapshotYaml));
   const tables = collections.map(({ collection }) => collection).sort();
   const rows = tables.map((table) => {
-    const columns = fields.filter((field) => field.collection === table).map((field) => {
-      const label = field.meta?.translations?.[0]?.translation;
-      const type = typeOf(field.type) + (field.schema?.is_nullable && field.type !== 'json' ? ' | null' : '');
-      return `${label ? `  /** ${label} */\n` : ''}  ${camel(field.field)}: ${type};`;
-    });
+    const columns = fields
+      .filter((field) => field.collection === table)
+      .map((field) => {
+        const label = field.meta?.translations?.[0]?.translation;
+        const type = typeOf(field.type) + (field.schema?.is_nullable && field.type !== 'json' ? ' | null' : '');
+        return `${label ? `  /** ${label} */\n` : ''}  ${camel(field.field)}: ${type};`;
+      });
     return `export type ${pascal(table)}Row = {\n${columns.join('\n')}\n};`;
   });
   const map = tables.map((table) => `  ${table}: ${pascal(table)}Row;`).join('\n');

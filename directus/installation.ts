@@ -19,11 +19,15 @@ export async function withInstallation<Result>(
   const query: Installation['query'] = async <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) =>
     (await pool.query<Row>(sql, values)).rows;
   try {
-    await query('create table if not exists installation (step text primary key, fingerprint text not null, done_at timestamptz not null default now())');
+    await query(
+      'create table if not exists installation (step text primary key, fingerprint text not null, done_at timestamptz not null default now())',
+    );
     return await work({
       query,
       async step(name, fingerprint, run) {
-        const [done] = await query<{ fingerprint: string }>('select fingerprint from installation where step = $1', [name]);
+        const [done] = await query<{ fingerprint: string }>('select fingerprint from installation where step = $1', [
+          name,
+        ]);
         if (done?.fingerprint === fingerprint) return false;
         await run();
         await query(

@@ -42,9 +42,14 @@ describe('すべてのマスタ', () => {
 
 describe('撤去場所と保管所（要件 F6）', () => {
   test('保管所は6箇所ある', () => {
-    expect(rowsOf('storage_sites').map((site) => site['short_name'])).toEqual(
-      ['桜新町', '弦巻', '梅丘', '上用賀', '上祖師谷', '給田'],
-    );
+    expect(rowsOf('storage_sites').map((site) => site['short_name'])).toEqual([
+      '桜新町',
+      '弦巻',
+      '梅丘',
+      '上用賀',
+      '上祖師谷',
+      '給田',
+    ]);
   });
 
   test('使用中の駅は39駅で、区外の2駅は選択できない', () => {
@@ -71,9 +76,13 @@ describe('撤去場所と保管所（要件 F6）', () => {
   test('区域外は5分類で、ほかの場所は規制区域内である', () => {
     const outside = rowsOf('places').filter((place) => place['zone'] === 'outside');
 
-    expect(outside.map((place) => place['name'])).toEqual(
-      ['世田谷区域外', '北沢区域外', '玉川区域外', '砧区域外', '烏山区域外'],
-    );
+    expect(outside.map((place) => place['name'])).toEqual([
+      '世田谷区域外',
+      '北沢区域外',
+      '玉川区域外',
+      '砧区域外',
+      '烏山区域外',
+    ]);
     expect(ofKind('places', 'outside')).toEqual(outside);
   });
 
@@ -81,8 +90,12 @@ describe('撤去場所と保管所（要件 F6）', () => {
     const selectable = rowsOf('places').filter((place) => place['is_selectable'] === 'true');
 
     for (const { code, name } of selectable) {
-      const inForce = rowsOf('place_assignments').filter((assignment) => assignment['place'] === code
-        && String(assignment['valid_from']) <= today && String(assignment['valid_until'] ?? today) >= today);
+      const inForce = rowsOf('place_assignments').filter(
+        (assignment) =>
+          assignment['place'] === code &&
+          String(assignment['valid_from']) <= today &&
+          String(assignment['valid_until'] ?? today) >= today,
+      );
       expect(inForce, String(name)).toHaveLength(1);
     }
   });
@@ -99,9 +112,17 @@ describe('撤去場所と保管所（要件 F6）', () => {
 
 describe('コードと手数料（要件 Q1・R1）', () => {
   test.each([
-    ['inquiry_category1', 3], ['inquiry_category2', 26], ['inquiry_category3', 16], ['escalation_target', 15],
-    ['inquiry_kind', 4], ['inquiry_status', 4], ['undelivered_reason', 4],
-    ['subject_phrase', 9], ['subject_detail_phrase', 9], ['answer_phrase', 11], ['answer_detail_phrase', 11],
+    ['inquiry_category1', 3],
+    ['inquiry_category2', 26],
+    ['inquiry_category3', 16],
+    ['escalation_target', 15],
+    ['inquiry_kind', 4],
+    ['inquiry_status', 4],
+    ['undelivered_reason', 4],
+    ['subject_phrase', 9],
+    ['subject_detail_phrase', 9],
+    ['answer_phrase', 11],
+    ['answer_detail_phrase', 11],
   ])('%s は %i 項目ある', (list, count) => {
     expect(codesOf(list)).toHaveLength(count);
   });
@@ -111,7 +132,8 @@ describe('コードと手数料（要件 Q1・R1）', () => {
   });
 
   test.each([
-    ['subject_detail_phrase', 'subject_phrase'], ['answer_detail_phrase', 'answer_phrase'],
+    ['subject_detail_phrase', 'subject_phrase'],
+    ['answer_detail_phrase', 'answer_phrase'],
   ])('%s は %s と1対1で連動し、どちらにも定型文がある', (details, subjects) => {
     const parents = codesOf(details).map((code) => code['parent']);
 
@@ -129,8 +151,10 @@ describe('コードと手数料（要件 Q1・R1）', () => {
     const fees = Object.fromEntries(rowsOf('fees').map((fee) => [fee['vehicle_kind'], Number(fee['yen'])]));
 
     expect(fees).toEqual({
-      'vehicle_kind/bicycle': 3000, 'vehicle_kind/moped': 4000,
-      'vehicle_kind/new_standard_moped': 4000, 'vehicle_kind/small_moped': 4000,
+      'vehicle_kind/bicycle': 3000,
+      'vehicle_kind/moped': 4000,
+      'vehicle_kind/new_standard_moped': 4000,
+      'vehicle_kind/small_moped': 4000,
     });
   });
 });

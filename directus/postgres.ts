@@ -114,8 +114,15 @@ async function initialise({ binaries, cluster, owner }: Place, password: string)
   try {
     await runCommand(
       join(binaries, 'bin', 'initdb'),
-      [`--pgdata=${cluster}`, '--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`,
-        '--encoding=UTF8', '--locale=C.UTF-8', '--data-checksums'],
+      [
+        `--pgdata=${cluster}`,
+        '--username=postgres',
+        '--auth=scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '--encoding=UTF8',
+        '--locale=C.UTF-8',
+        '--data-checksums',
+      ],
       owner ? { uid: owner.uid, gid: owner.gid } : {},
     );
     await appendFile(join(cluster, 'postgresql.conf'), settings);

@@ -8,11 +8,21 @@ import { masterId } from './master-id.ts';
  * endpoints, which ask `can`; the free core tier takes `fields: ['*']` without rules only.
  */
 const readableCollections = [
-  'storage_sites', 'places', 'place_assignments', 'codes', 'fees', 'settings', 'police_bodies',
+  'storage_sites',
+  'places',
+  'place_assignments',
+  'codes',
+  'fees',
+  'settings',
+  'police_bodies',
 ] as const;
 
 const icons: Record<Role, string> = {
-  street: 'local_shipping', storage: 'warehouse', call: 'headset_mic', office: 'apartment', admin: 'shield_person',
+  street: 'local_shipping',
+  storage: 'warehouse',
+  call: 'headset_mic',
+  office: 'apartment',
+  admin: 'shield_person',
 };
 
 /** Studio and login page in Japanese; the office may change these afterwards. */
@@ -35,19 +45,36 @@ type Row = Record<string, unknown>;
 export async function seedAccess(access: AdminAccess): Promise<void> {
   const request = directusAsAdmin(access);
   await upsert(request, '/policies', roles.map(policyOf));
-  await upsert(request, '/roles', roles.map((role) => ({
-    id: roleDetails[role].id, name: roleDetails[role].label, icon: icons[role], parent: null,
-  })));
-  await upsert(request, '/access', roles.map((role) => ({
-    id: masterId('directus_access', role), role: roleDetails[role].id, user: null, policy: policyId(role),
-  })));
+  await upsert(
+    request,
+    '/roles',
+    roles.map((role) => ({
+      id: roleDetails[role].id,
+      name: roleDetails[role].label,
+      icon: icons[role],
+      parent: null,
+    })),
+  );
+  await upsert(
+    request,
+    '/access',
+    roles.map((role) => ({
+      id: masterId('directus_access', role),
+      role: roleDetails[role].id,
+      user: null,
+      policy: policyId(role),
+    })),
+  );
   await seedPermissions(request);
 
   const administrator = await request<Row>('GET', '/users/me?fields=role');
   if (administrator['role'] === roleDetails.admin.id) return;
   await request('PATCH', '/settings', projectSettings);
   await request('PATCH', '/users/me', {
-    role: roleDetails.admin.id, language: 'ja-JP', last_name: 'システム', first_name: '管理者',
+    role: roleDetails.admin.id,
+    language: 'ja-JP',
+    last_name: 'システム',
+    first_name: '管理者',
   });
 }
 
@@ -97,13 +124,24 @@ async function seedPermissions(request: DirectusRequest): Promise<void> {
 
   const surplus = without(existing, wanted);
   const missing = without(wanted, existing);
-  if (surplus.length > 0) await request('DELETE', '/permissions', surplus.map(({ id }) => id));
+  if (surplus.length > 0)
+    await request(
+      'DELETE',
+      '/permissions',
+      surplus.map(({ id }) => id),
+    );
   if (missing.length > 0) await request('POST', '/permissions', missing);
 }
 
-const mayRead = (policy: string, collection: string): Permission => (
-  { policy, collection, action: 'read', fields: ['*'], permissions: null, validation: null, presets: null }
-);
+const mayRead = (policy: string, collection: string): Permission => ({
+  policy,
+  collection,
+  action: 'read',
+  fields: ['*'],
+  permissions: null,
+  validation: null,
+  presets: null,
+});
 
 function without(permissions: readonly Permission[], others: readonly Permission[]): Permission[] {
   const contents = new Set(others.map(contentOf));

@@ -1,11 +1,11 @@
 /** The demo's small ledger: three months of a few bicycles, made by the real commands on a movable clock. */
 import { randomUUID } from 'node:crypto';
 import { MakeTagBatch } from '@bicycles/schema/tags/contracts';
+import { DateTime } from 'luxon';
 import { apiClient, signIn } from './api-client.ts';
 import { prepareAccess } from './bootstrap.ts';
 import { demoBicycles } from './demo-bicycles.ts';
 import { demoLife } from './demo-life.ts';
-import { DateTime } from 'luxon';
 import { type DirectusOptions, startDirectus } from './directus-process.ts';
 import { withInstallation } from './installation.ts';
 import { masterId } from './master-id.ts';
@@ -39,15 +39,21 @@ async function shortenWait(query: (sql: string, values?: unknown[]) => Promise<u
 }
 
 async function tellStory(url: string, clockKey: string): Promise<void> {
-  const people = await Promise.all(['street', 'storage', 'office'].map(async (account) => {
-    const login = demoLogins.find(({ email }) => email.startsWith(`${account}@`));
-    if (!login) throw new Error(`デモの利用者 ${account} がありません`);
-    return apiClient(url, await signIn(url, login.email, login.password), clockKey);
-  }));
+  const people = await Promise.all(
+    ['street', 'storage', 'office'].map(async (account) => {
+      const login = demoLogins.find(({ email }) => email.startsWith(`${account}@`));
+      if (!login) throw new Error(`デモの利用者 ${account} がありません`);
+      return apiClient(url, await signIn(url, login.email, login.password), clockKey);
+    }),
+  );
   const [street, storage, office] = people;
   if (!street || !storage || !office) throw new Error('デモの利用者がそろいません');
   const story = DateTime.now().setZone('Asia/Tokyo').minus({ days: 90 }).toISO() ?? undefined;
-  const { first: from } = await office.send(MakeTagBatch, { count: 240 }, { key: masterId('demo', 'batch'), at: story });
+  const { first: from } = await office.send(
+    MakeTagBatch,
+    { count: 240 },
+    { key: masterId('demo', 'batch'), at: story },
+  );
   const serial = Number(from.slice(0, 7));
   for (const [index, bicycle] of demoBicycles.entries()) {
     await demoLife({ bicycle, serial: serial + index, street, storage });

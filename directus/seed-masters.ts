@@ -36,7 +36,9 @@ async function seedTable(client: pg.Client, master: Master, known: KnownIds): Pr
     ...withReferences(master, row, known),
   }));
 
-  const columns = Object.keys(complete[0] ?? {}).map((column) => `"${column}"`).join(', ');
+  const columns = Object.keys(complete[0] ?? {})
+    .map((column) => `"${column}"`)
+    .join(', ');
   const inserted = await client.query(
     `insert into "${table}" (${columns})
      select ${columns} from json_populate_recordset(null::"${table}", $1)
@@ -64,7 +66,8 @@ function withReferences({ table, references }: Master, row: MasterRow, known: Kn
   const ids = Object.entries(references).map(([column, target]) => {
     const key = row[column];
     const id = key === null ? null : known.get(`${target}/${key}`);
-    if (id === undefined) throw new Error(`schema/masters/${table}.csv の ${column}「${key}」が ${target} にありません`);
+    if (id === undefined)
+      throw new Error(`schema/masters/${table}.csv の ${column}「${key}」が ${target} にありません`);
     return [column, id];
   });
   return { ...row, ...Object.fromEntries(ids) };

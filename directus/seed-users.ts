@@ -33,9 +33,12 @@ function person(
   return { role, email: `${account}@example.jp`, password: `demo-${role}-2026`, label, lastName, firstName, ...post };
 }
 
-export const demoLogins: readonly DemoLogin[] = people.map(({ role, email, password, label }) => (
-  { role, email, password, label }
-));
+export const demoLogins: readonly DemoLogin[] = people.map(({ role, email, password, label }) => ({
+  role,
+  email,
+  password,
+  label,
+}));
 
 /**
  * Makes the demo logins that do not exist yet; needs roles and masters. A user who exists is left

@@ -1,5 +1,5 @@
 /** The whole product as one thing that starts and stops: database, Directus, screens. */
-import { startApp, publicOrigin } from './app-process.ts';
+import { publicOrigin, startApp } from './app-process.ts';
 import { prepareAccess, prepareDatabase } from './bootstrap.ts';
 import { buildAll } from './build-all.ts';
 import { type DirectusOptions, startDirectus } from './directus-process.ts';
@@ -37,7 +37,11 @@ export async function startStack(environment: Environment, say: Say): Promise<St
     const origin = publicOrigin(environment, port);
     const isClockMovable = environment.CLOCK === 'movable';
     const directus: DirectusOptions = {
-      environment, secrets, databaseUrl, publicOrigin: origin, isClockMovable,
+      environment,
+      secrets,
+      databaseUrl,
+      publicOrigin: origin,
+      isClockMovable,
       port: await freePort(environment.DIRECTUS_PORT),
     };
     await prepareDatabase(directus, say);
@@ -54,7 +58,12 @@ export async function startStack(environment: Environment, say: Say): Promise<St
   }
 }
 
-async function startDatabase(environment: Environment, secrets: Secrets, services: Service[], say: Say): Promise<string> {
+async function startDatabase(
+  environment: Environment,
+  secrets: Secrets,
+  services: Service[],
+  say: Say,
+): Promise<string> {
   if (environment.DATABASE_URL) return environment.DATABASE_URL;
   say('データベースを起動しています');
   const { url, ...service } = await startPostgres({

@@ -11,7 +11,9 @@ try {
   const environment = readEnvironment();
   const missing = environment.APT ? await installPackages(documentPackages, say) : [];
   if (missing.length > 0) {
-    say(`帳票の印刷に必要なパッケージがありません。管理者権限で次を実行してください: apt-get install ${missing.join(' ')}`);
+    say(
+      `帳票の印刷に必要なパッケージがありません。管理者権限で次を実行してください: apt-get install ${missing.join(' ')}`,
+    );
   }
   const stack = await startStack(environment, say);
   let isStopping = false;
@@ -30,7 +32,8 @@ try {
   say(`Studio      ${stack.origin}/studio/admin （システム管理で画面にログインしてから開きます）`);
   if (environment.DEMO) {
     say('デモのログイン');
-    for (const { label, email, password } of demoLogins) say(`  ${label.padEnd(10, '　')} ${email.padEnd(22)} ${password}`);
+    for (const { label, email, password } of demoLogins)
+      say(`  ${label.padEnd(10, '　')} ${email.padEnd(22)} ${password}`);
   } else {
     say(`管理者      admin@example.jp / 初回のパスワードは ${environment.DATA_DIR}/secrets.json の adminPassword`);
   }

@@ -11,6 +11,8 @@ const inPath = (program: string) => () =>
 export const documentPackages: SystemPackage[] = [
   { name: 'libreoffice-writer-nogui', isPresent: inPath('soffice') },
   { name: 'fonts-ipaexfont', isPresent: () => existsSync('/usr/share/fonts/opentype/ipaexfont-gothic') },
+  // Names of persons: the IPAex fonts lack 𠮷 and thousands more; this one has the family register's characters.
+  { name: 'fonts-ipamj-mincho', isPresent: () => existsSync('/usr/share/fonts/truetype/ipamj') },
 ];
 
 export const testPackages: SystemPackage[] = [
@@ -44,5 +46,8 @@ async function rightToInstall(): Promise<string[] | undefined> {
   if (!inPath('apt-get')()) return undefined;
   if (userInfo().uid === 0) return [];
   if (!inPath('sudo')()) return undefined;
-  return runCommand('sudo', ['-n', 'true']).then(() => ['sudo', '-n'], () => undefined);
+  return runCommand('sudo', ['-n', 'true']).then(
+    () => ['sudo', '-n'],
+    () => undefined,
+  );
 }

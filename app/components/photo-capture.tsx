@@ -1,5 +1,5 @@
 import { Failure } from '@bicycles/schema/failure';
-import { Alert, Box, Button, Group, Image, Stack, VisuallyHidden } from '@mantine/core';
+import { Alert, Box, Button, Group, Image, Loader, Stack, VisuallyHidden } from '@mantine/core';
 import { IconCamera } from '@tabler/icons-react';
 import { type ChangeEvent, useId, useRef, useState } from 'react';
 import { PhotoStateBadge, photoState } from '#app/queue/photo-state.tsx';
@@ -38,7 +38,7 @@ export function PhotoCapture({ onQueued, ...occasion }: Props) {
     // Emptied, so that the same file can be picked again.
     event.currentTarget.value = '';
     setProblems([]);
-    setPreparing(files.length);
+    setPreparing((left) => left + files.length);
     // One after the other: several full-size pictures at once are too much for a small phone's memory.
     for (const file of files) {
       await take(file);
@@ -60,12 +60,12 @@ export function PhotoCapture({ onQueued, ...occasion }: Props) {
         />
       </VisuallyHidden>
       <Button
-        size="xl" h={88} fullWidth fz="1.5rem" leftSection={<IconCamera size={40} />} loading={preparing > 0}
+        size="xl" h={88} fullWidth fz="1.5rem" leftSection={preparing > 0 ? <Loader color="white" /> : <IconCamera size={40} />}
         onClick={() => input.current?.click()}
       >
-        写真を撮る
+        {preparing > 0 ? `写真を保存しています（${preparing}枚）` : '写真を撮る'}
       </Button>
-      {problems.map((problem) => <Alert key={problem} color="red" title="写真を使えません" role="alert">{problem}</Alert>)}
+      {problems.map((problem) => <Alert key={problem} color="red.9" variant="filled" title="写真を使えません" role="alert">{problem}</Alert>)}
       {shown.length > 0 && (
         <Group component="ul" gap="sm" wrap="nowrap" aria-label="撮った写真" m={0} p={0} style={{ overflowX: 'auto', listStyle: 'none' }}>
           {shown.map(({ photo, state }, index) => (

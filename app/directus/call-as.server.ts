@@ -1,5 +1,5 @@
 /** One request to an endpoint of ours, with a given Directus token. */
-import type { Contract, DocumentContract } from '@bicycles/schema/contract';
+import type { Contract } from '@bicycles/schema/contract';
 import { createDirectus, type RequestOptions, rest, staticToken } from '@directus/sdk';
 import type { z } from 'zod';
 import { getSettings } from '#app/session/settings.server.ts';
@@ -10,19 +10,18 @@ import { readFailure, unavailable } from './read-failure.server.ts';
 const patienceMs = 60_000;
 
 /** What may be handed in: as typed, or as the form's own parsing left it. */
-export type InputOf<C extends DocumentContract> = z.input<C['input']> | z.output<C['input']>;
-export type OutputOf<C extends Contract> = z.output<C['output']>;
+export type InputOf<Input extends z.ZodType> = z.input<Input> | z.output<Input>;
 /** `key` makes a command idempotent: sent twice, it is done once. */
 export type CallOptions = { key?: string | undefined };
 
 /** Calls a query or command and checks its answer. Throws Failure. */
-export async function callAs<C extends Contract>(
+export async function callAs<Input extends z.ZodType, Output extends z.ZodType>(
   request: Request,
   token: string,
-  contract: C,
-  input: InputOf<DocumentContract<C['input']>>,
+  contract: Contract<Input, Output>,
+  input: InputOf<Input>,
   options: CallOptions = {},
-): Promise<OutputOf<C>> {
+): Promise<z.output<Output>> {
   const answer = await requestAs<unknown>(request, token, {
     path: contract.path,
     method: 'POST',
@@ -31,7 +30,7 @@ export async function callAs<C extends Contract>(
   });
   const parsed = contract.output.safeParse(answer);
   if (!parsed.success) throw unavailable();
-  return parsed.data as OutputOf<C>;
+  return parsed.data;
 }
 
 /** Sends any request to Directus as the holder of `token`. Throws Failure. */

@@ -1,6 +1,7 @@
 /** Documents (PDF) for a resource route: opened in a tab of their own. */
 import type { DocumentContract } from '@bicycles/schema/contract';
 import { Failure } from '@bicycles/schema/failure';
+import type { z } from 'zod';
 import { askDirectus } from './call.server.ts';
 import type { InputOf } from './call-as.server.ts';
 import { failureToResponse } from './failure-to-response.server.ts';
@@ -9,10 +10,10 @@ import { failureToResponse } from './failure-to-response.server.ts';
  * The PDF as the answer of a loader, shown by the browser and saved under `fileName` (may be
  * Japanese). A failure becomes a plain page with its message.
  */
-export async function callDocument<C extends DocumentContract>(
+export async function callDocument<Input extends z.ZodType>(
   request: Request,
-  contract: C,
-  input: InputOf<C>,
+  contract: DocumentContract<Input>,
+  input: InputOf<Input>,
   fileName: string,
 ): Promise<Response> {
   try {

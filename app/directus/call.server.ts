@@ -1,22 +1,23 @@
 /** The one way from a screen to the ledger: an endpoint's contract, called as the person signed in. */
-import type { Contract, DocumentContract } from '@bicycles/schema/contract';
+import type { Contract } from '@bicycles/schema/contract';
 import { Failure } from '@bicycles/schema/failure';
 import type { RequestOptions } from '@directus/sdk';
+import type { z } from 'zod';
 import { requireSession } from '#app/session/require-user.server.ts';
 import { sessionOver } from '#app/session/session-over.server.ts';
-import { type CallOptions, callAs, type InputOf, type OutputOf, requestAs } from './call-as.server.ts';
+import { type CallOptions, callAs, type InputOf, requestAs } from './call-as.server.ts';
 import { isSessionGone } from './read-failure.server.ts';
 
 /**
  * Calls a query or a command. Throws Failure with a Japanese message, or the redirect to the login
  * when the session is over. Actions use `submitForm`, loaders use `load`.
  */
-export async function call<C extends Contract>(
+export async function call<Input extends z.ZodType, Output extends z.ZodType>(
   request: Request,
-  contract: C,
-  input: InputOf<DocumentContract<C['input']>>,
+  contract: Contract<Input, Output>,
+  input: InputOf<Input>,
   options?: CallOptions,
-): Promise<OutputOf<C>> {
+): Promise<z.output<Output>> {
   const { token } = await requireSession(request);
   return orSignIn(request, callAs(request, token, contract, input, options));
 }

@@ -1,16 +1,17 @@
 /** Reads for a loader. */
-import type { Contract, DocumentContract } from '@bicycles/schema/contract';
+import type { Contract } from '@bicycles/schema/contract';
 import { Failure } from '@bicycles/schema/failure';
+import type { z } from 'zod';
 import { call } from './call.server.ts';
-import type { InputOf, OutputOf } from './call-as.server.ts';
+import type { InputOf } from './call-as.server.ts';
 import { failureToResponse } from './failure-to-response.server.ts';
 
 /** Like `call`; a failure becomes the error screen (403, 404, 503) with its message. */
-export async function load<C extends Contract>(
+export async function load<Input extends z.ZodType, Output extends z.ZodType>(
   request: Request,
-  contract: C,
-  input: InputOf<DocumentContract<C['input']>>,
-): Promise<OutputOf<C>> {
+  contract: Contract<Input, Output>,
+  input: InputOf<Input>,
+): Promise<z.output<Output>> {
   try {
     return await call(request, contract, input);
   } catch (error) {

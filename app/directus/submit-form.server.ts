@@ -3,8 +3,8 @@ import type { Contract } from '@bicycles/schema/contract';
 import { Failure } from '@bicycles/schema/failure';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data } from '@remix-run/node';
+import type { z } from 'zod';
 import { call } from './call.server.ts';
-import type { OutputOf } from './call-as.server.ts';
 import { failureToForm } from './failure-to-form.server.ts';
 
 /**
@@ -12,10 +12,10 @@ import { failureToForm } from './failure-to-form.server.ts';
  * result to `done`, which answers with a redirect or data. Wrong input and refusals come back as
  * `{ result }` for Conform's `lastResult`, with what was typed.
  */
-export async function submitForm<C extends Contract, Done>(
+export async function submitForm<Input extends z.ZodType, Output extends z.ZodType, Done>(
   request: Request,
-  contract: C,
-  done: (output: OutputOf<C>) => Done | Promise<Done>,
+  contract: Contract<Input, Output>,
+  done: (output: z.output<Output>) => Done | Promise<Done>,
 ) {
   const form = await request.formData();
   const key = form.get('commandKey');

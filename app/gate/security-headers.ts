@@ -47,7 +47,8 @@ export function securityHeaders({ isSecure }: { isSecure: boolean }): RequestHan
       },
     },
     strictTransportSecurity: isSecure && { maxAge: 365 * 24 * 60 * 60 },
-    referrerPolicy: { policy: 'no-referrer' },
+    // Nothing leaves for other sites; `no-referrer` would also blank the `Origin` of our own forms.
+    referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });
   return [headers, permissions];

@@ -3,17 +3,20 @@ import { IconAlertTriangle, IconCheck, IconClock, IconUpload } from '@tabler/ico
 
 export type PhotoState = 'waiting' | 'sending' | 'sent' | 'rejected';
 
+/** Dark enough for white text (contrast 5), also on a wet screen in the sun. */
+export const photoStateColours: Record<PhotoState, string> = { waiting: '#b54708', sending: '#1864ab', sent: '#1f7a35', rejected: '#c92a2a' };
+
 const looks = {
-  waiting: { label: '送信待ち', color: 'orange.9', Icon: IconClock },
-  sending: { label: '送信中', color: 'blue.8', Icon: IconUpload },
-  sent: { label: '送信済み', color: 'green.9', Icon: IconCheck },
-  rejected: { label: 'エラー', color: 'red.8', Icon: IconAlertTriangle },
+  waiting: { label: '送信待ち', Icon: IconClock },
+  sending: { label: '送信中', Icon: IconUpload },
+  sent: { label: '送信済み', Icon: IconCheck },
+  rejected: { label: 'エラー', Icon: IconAlertTriangle },
 };
 
 /** How far one photo is, by word, colour and shape, so that none of them is needed alone. */
 export function PhotoStateBadge({ state }: { state: PhotoState }) {
-  const { label, color, Icon } = looks[state];
-  return <Badge color={color} variant="filled" size="lg" radius="sm" px={6} leftSection={<Icon size={16} aria-hidden />}>{label}</Badge>;
+  const { label, Icon } = looks[state];
+  return <Badge color={photoStateColours[state]} variant="filled" size="lg" radius="sm" px={6} leftSection={<Icon size={16} aria-hidden />}>{label}</Badge>;
 }
 
 type Known = { sending: ReadonlySet<string>; sent: ReadonlyMap<string, unknown>; photos: readonly { id: string; isRejected?: boolean }[] };

@@ -1,6 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { photoStateColours } from './photo-state.tsx';
 import { QueueList } from './queue-list.tsx';
 import { usePhotoQueue } from './use-photo-queue.ts';
 
@@ -16,11 +17,11 @@ export function QueueBadge() {
   useEffect(() => void wake().catch(() => undefined), []);
 
   const look = rejected > 0
-    ? { color: 'red.8', Icon: IconAlertTriangle, text: `送れない写真 ${rejected}件` }
-    : unsent > 0 ? { color: 'orange.9', Icon: IconClock, text: `未送信 ${unsent}件` } : { color: 'green.9', Icon: IconCheck, text: '送信済み' };
+    ? { state: 'rejected' as const, Icon: IconAlertTriangle, text: `送れない写真 ${rejected}件` }
+    : unsent > 0 ? { state: 'waiting' as const, Icon: IconClock, text: `未送信 ${unsent}件` } : { state: 'sent' as const, Icon: IconCheck, text: '送信済み' };
   return (
     <>
-      <Button color={look.color} h={48} px="sm" radius="xl" leftSection={<look.Icon size={20} aria-hidden />} onClick={() => setListOpen(true)}>
+      <Button color={photoStateColours[look.state]} h={48} px="sm" radius="xl" leftSection={<look.Icon size={20} aria-hidden />} onClick={() => setListOpen(true)}>
         <span aria-live="polite"><VisuallyHidden>写真の送信: </VisuallyHidden>{look.text}</span>
       </Button>
       <QueueList queue={queue} isOpen={isListOpen} onClose={() => setListOpen(false)} />

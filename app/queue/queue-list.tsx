@@ -1,5 +1,6 @@
 import { Alert, Button, Drawer, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
+import { photoStateColours } from './photo-state.tsx';
 import { QueuedPhotoRow } from './queued-photo-row.tsx';
 import type { PhotoQueue } from './use-photo-queue.ts';
 
@@ -14,7 +15,7 @@ export function QueueList({ queue, isOpen, onClose }: Props) {
       closeButtonProps={{ 'aria-label': '閉じる', size: 56 }} styles={{ title: { fontSize: '1.25rem', fontWeight: 700 } }}
     >
       <Stack gap="md">
-        {isSignedOut && <Alert color="orange" title="送信を止めています">ログインし直すと、送信を再開します。写真は端末に残っています。</Alert>}
+        {isSignedOut && <Alert color={photoStateColours.waiting} variant="filled" title="送信を止めています">ログインし直すと、送信を再開します。写真は端末に残っています。</Alert>}
         {photos.length === 0 && (
           <Text size="lg"><IconCircleCheck aria-hidden style={{ verticalAlign: 'text-bottom' }} /> 写真はすべて送信済みです</Text>
         )}

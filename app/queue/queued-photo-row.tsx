@@ -2,7 +2,7 @@ import { photoKindLabels } from '@bicycles/schema/photos/contracts';
 import { Button, Group, Image, Paper, Stack, Text } from '@mantine/core';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
-import { PhotoStateBadge, photoState } from './photo-state.tsx';
+import { PhotoStateBadge, photoState, photoStateColours } from './photo-state.tsx';
 import type { QueuedPhoto } from './photo-store.ts';
 import { useObjectUrl } from './use-object-url.ts';
 import type { PhotoQueue } from './use-photo-queue.ts';
@@ -26,18 +26,19 @@ export function QueuedPhotoRow({ photo, queue }: { photo: QueuedPhoto; queue: Ph
           {photo.lastProblem !== undefined && <Text size="sm">{photo.lastProblem}（{photo.attempts}回目）</Text>}
         </Stack>
       </Group>
-      {photo.isRejected && (
+      {photo.isRejected && !isAsking && (
         <Group grow mt="sm">
           <Button size="md" h={64} onClick={() => void queue.retry(photo.id)}>もう一度送る</Button>
-          <Button size="md" h={64} variant="default" onClick={() => setAsking(true)}>破棄する</Button>
+          <Button size="md" h={64} variant="default" onClick={() => setAsking(true)}>破棄する…</Button>
         </Group>
       )}
-      {isAsking && (
+      {photo.isRejected && isAsking && (
         <Stack gap="sm" mt="sm" role="alertdialog" aria-label="写真の破棄の確認">
           <Text fw={700}>この写真を破棄しますか。元に戻せません。</Text>
+          {/* The harmless choice lies under the thumb that has just asked: a double tap must not discard. */}
           <Group grow>
-            <Button size="md" h={64} variant="default" onClick={() => setAsking(false)}>残しておく</Button>
-            <Button size="md" h={64} color="red.8" onClick={() => void queue.discard(photo.id)}>破棄する</Button>
+            <Button size="md" h={64} color={photoStateColours.rejected} onClick={() => void queue.discard(photo.id)}>破棄する</Button>
+            <Button size="md" h={64} variant="default" autoFocus onClick={() => setAsking(false)}>残しておく</Button>
           </Group>
         </Stack>
       )}

@@ -1,5 +1,5 @@
 /** The look of every screen: calm, high contrast, large enough for gloves. */
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** 藍, the one colour that calls for action; shade 7 on white has a contrast of 8. */
 const ai: MantineColorsTuple = [
@@ -35,4 +35,15 @@ export const theme = createTheme({
     Paper: { defaultProps: { radius: 'md' } },
     Table: { defaultProps: { verticalSpacing: 'sm', highlightOnHover: true } },
   },
+});
+
+/** Mantine's quiet text and its red are too pale for WCAG AA on our background. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#51606f',
+    '--mantine-color-placeholder': '#636f7c',
+    '--mantine-color-error': '#b3261e',
+  },
+  dark: {},
 });

@@ -22,6 +22,7 @@ export async function lockBicycleByTag(trx: Knex.Transaction, tagNumber: string)
 /** The bicycle by id, locked. Throws `bicycle-not-found` (404). */
 export async function lockBicycle(trx: Knex.Transaction, id: string): Promise<Tables['bicycles']> {
   const bicycle = await lockRow(trx, 'bicycles', id);
-  if (!bicycle) throw new Failure('bicycle-not-found', '自転車が台帳に見つかりません。検索し直してください', { status: 404 });
+  if (!bicycle)
+    throw new Failure('bicycle-not-found', '自転車が台帳に見つかりません。検索し直してください', { status: 404 });
   return bicycle;
 }

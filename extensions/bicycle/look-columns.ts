@@ -42,10 +42,16 @@ export function lookColumns(look: BicycleLook): Partial<Tables['bicycles']> {
 }
 
 /** Which of the new values differ from the row's, as before → after, for the event's details. */
-export function changedColumns(before: Tables['bicycles'], after: Partial<Tables['bicycles']>): Record<string, unknown> {
+export function changedColumns(
+  before: Tables['bicycles'],
+  after: Partial<Tables['bicycles']>,
+): Record<string, unknown> {
   const old = new Map<string, unknown>(Object.entries(before));
-  const differs = ([name, value]: [string, unknown]) => JSON.stringify(old.get(name) ?? null) !== JSON.stringify(value ?? null);
+  const differs = ([name, value]: [string, unknown]) =>
+    JSON.stringify(old.get(name) ?? null) !== JSON.stringify(value ?? null);
   return Object.fromEntries(
-    Object.entries(after).filter(differs).map(([name, value]) => [name, { from: old.get(name) ?? null, to: value ?? null }]),
+    Object.entries(after)
+      .filter(differs)
+      .map(([name, value]) => [name, { from: old.get(name) ?? null, to: value ?? null }]),
   );
 }

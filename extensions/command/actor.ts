@@ -1,5 +1,5 @@
 /** Who sends a request: the signed-in person with the role that rights are decided by. */
-import { can, type Capability } from '@bicycles/schema/access/capabilities';
+import { type Capability, can } from '@bicycles/schema/access/capabilities';
 import { findRole, type Role } from '@bicycles/schema/access/roles';
 import { Failure } from '@bicycles/schema/failure';
 import type { Request } from 'express';
@@ -21,7 +21,8 @@ type Account = { name: string; role: string | null; storageSiteId: string | null
 /** Reads the actor of a request and checks the capability. Throws `signed-out` (401) or `forbidden` (403). */
 export async function readActor(request: Request, db: Knex, capability: Capability): Promise<Actor> {
   const id = request.accountability?.user;
-  if (!id) throw new Failure('signed-out', 'ログインの有効期限が切れました。もう一度ログインしてください', { status: 401 });
+  if (!id)
+    throw new Failure('signed-out', 'ログインの有効期限が切れました。もう一度ログインしてください', { status: 401 });
   const account = await readRow<Account>(
     db,
     `select trim(concat_ws(' ', last_name, first_name)) as name, role, storage_site as "storageSiteId", crew
@@ -30,7 +31,9 @@ export async function readActor(request: Request, db: Knex, capability: Capabili
   );
   const role = findRole(account?.role ?? null);
   if (!account || !role || !can(role, capability)) {
-    throw new Failure('forbidden', 'この操作を行う権限がありません。必要な場合は管理者に連絡してください', { status: 403 });
+    throw new Failure('forbidden', 'この操作を行う権限がありません。必要な場合は管理者に連絡してください', {
+      status: 403,
+    });
   }
   const address = request.accountability?.ip ?? null;
   return { id, name: account.name, role, storageSiteId: account.storageSiteId, crew: account.crew, address };

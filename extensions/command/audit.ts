@@ -10,7 +10,13 @@ export type AuditSubject = {
   details?: Record<string, unknown>;
 };
 
-export async function writeAudit(db: Knex, actor: Actor, action: string, at: string, subject: AuditSubject): Promise<void> {
+export async function writeAudit(
+  db: Knex,
+  actor: Actor,
+  action: string,
+  at: string,
+  subject: AuditSubject,
+): Promise<void> {
   await db('audit_entries').insert({
     at,
     actor: actor.id,

@@ -24,7 +24,11 @@ export type CommandContext = {
   /** The business day of `now`, Asia/Tokyo. */
   today: Day;
   commandKey: string;
-  change: (bicycle: Parameters<typeof changeBicycle>[1], event: BicycleEvent, changes?: Parameters<typeof changeBicycle>[3]) => Promise<number>;
+  change: (
+    bicycle: Parameters<typeof changeBicycle>[1],
+    event: BicycleEvent,
+    changes?: Parameters<typeof changeBicycle>[3],
+  ) => Promise<number>;
   append: (bicycleId: string, event: BicycleEvent) => Promise<void>;
   /** What the audit entry of this command is about; the last call counts. */
   audit: (subject: AuditSubject) => void;
@@ -73,7 +77,9 @@ async function execute(trx: Knex.Transaction, work: Work, run: (context: Command
   });
   const answer = contract.output.parse(output);
   await writeAudit(trx, actor, contract.path, at, subject);
-  await trx('commands').where({ key: commandKey }).update({ output: JSON.stringify(answer) });
+  await trx('commands')
+    .where({ key: commandKey })
+    .update({ output: JSON.stringify(answer) });
   return answer;
 }
 
@@ -81,10 +87,15 @@ async function execute(trx: Knex.Transaction, work: Work, run: (context: Command
  * Claims the key for this transaction. A second request with the same key waits here until the
  * first one has ended, and then gets the first one's answer.
  */
-async function findEarlierAnswer(trx: Knex.Transaction, { contract, actor, commandKey, inputHash }: Work): Promise<unknown> {
+async function findEarlierAnswer(
+  trx: Knex.Transaction,
+  { contract, actor, commandKey, inputHash }: Work,
+): Promise<unknown> {
   const claimed = await trx('commands')
     .insert({ key: commandKey, path: contract.path, actor: actor.id, input_hash: inputHash })
-    .onConflict('key').ignore().returning('key');
+    .onConflict('key')
+    .ignore()
+    .returning('key');
   if (claimed.length > 0) return undefined;
   const earlier = await trx('commands').where({ key: commandKey }).first();
   if (earlier.path !== contract.path || earlier.actor !== actor.id || earlier.input_hash !== inputHash) {
@@ -93,6 +104,9 @@ async function findEarlierAnswer(trx: Knex.Transaction, { contract, actor, comma
   return earlier.output;
 }
 
-const hashOf = (body: unknown) => createHash('sha256').update(JSON.stringify(body ?? {})).digest('hex');
+const hashOf = (body: unknown) =>
+  createHash('sha256')
+    .update(JSON.stringify(body ?? {}))
+    .digest('hex');
 
 export type { ServerContext };

@@ -21,7 +21,9 @@ export function defineQuery<Input extends z.ZodType, Output extends z.ZodType>(
   contract: Contract<Input, Output>,
   run: (input: z.output<Input>, context: QueryContext) => Promise<z.input<Output>>,
 ): Served {
-  return serve(contract, async (input, context) => ({ json: { data: contract.output.parse(await run(input, context)) } }));
+  return serve(contract, async (input, context) => ({
+    json: { data: contract.output.parse(await run(input, context)) },
+  }));
 }
 
 /** A file made on request; it is always audited as a print. */
@@ -37,7 +39,12 @@ export function defineDocument<Input extends z.ZodType>(
 }
 
 function serve<Input extends z.ZodType>(
-  contract: { kind: Served['contract']['kind']; path: `/${string}/${string}`; capability: Contract['capability']; input: Input },
+  contract: {
+    kind: Served['contract']['kind'];
+    path: `/${string}/${string}`;
+    capability: Contract['capability'];
+    input: Input;
+  },
   run: (input: z.output<Input>, context: QueryContext) => ReturnType<Served['answer']>,
 ): Served {
   return {

@@ -30,12 +30,15 @@ export function defineRoom(
       }
     };
     for (const { contract, answer } of served) {
-      router.post(contract.path.slice(name.length + 1), handle(async (request, response) => {
-        const result = await answer(request, server);
-        response.setHeader('cache-control', 'no-store');
-        if ('json' in result) response.json(result.json);
-        else response.attachment(result.name).type(result.contentType).send(result.file);
-      }));
+      router.post(
+        contract.path.slice(name.length + 1),
+        handle(async (request, response) => {
+          const result = await answer(request, server);
+          response.setHeader('cache-control', 'no-store');
+          if ('json' in result) response.json(result.json);
+          else response.attachment(result.name).type(result.contentType).send(result.file);
+        }),
+      );
     }
     extra?.(router, context, handle);
   };

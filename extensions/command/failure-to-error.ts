@@ -1,6 +1,7 @@
 /** Turns whatever went wrong into an error that Directus answers with, in Japanese and without internals. */
+
+import { Failure, type FieldMessages } from '@bicycles/schema/failure';
 import { createError } from '@directus/errors';
-import { type FieldMessages, Failure } from '@bicycles/schema/failure';
 import { z } from 'zod';
 import { constraintFailure } from './constraint-failures.ts';
 
@@ -16,10 +17,14 @@ export function failureToError(error: unknown, log: (error: unknown) => void): E
 function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof z.ZodError) return inputFailure(error);
-  return constraintFailure(error) ?? connectionFailure(error) ?? new Failure(
-    'internal',
-    '処理できませんでした。入力はそのまま残っています。もう一度試し、続くようなら管理者に連絡してください',
-    { status: 500 },
+  return (
+    constraintFailure(error) ??
+    connectionFailure(error) ??
+    new Failure(
+      'internal',
+      '処理できませんでした。入力はそのまま残っています。もう一度試し、続くようなら管理者に連絡してください',
+      { status: 500 },
+    )
   );
 }
 
@@ -30,14 +35,25 @@ function inputFailure(error: z.ZodError): Failure {
   return new Failure('invalid-input', '入力を確かめてください', { fields, status: 400 });
 }
 
-const lostConnection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003', '08001']);
+const lostConnection = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  '08001',
+]);
 const Coded = z.object({ code: z.string() });
 const Messaged = z.object({ message: z.string() });
 
 function connectionFailure(error: unknown): Failure | undefined {
   const code = Coded.safeParse(error).data?.code;
   const message = Messaged.safeParse(error).data?.message ?? '';
-  const isLost = (code && lostConnection.has(code)) || /Connection terminated|Timeout acquiring a connection/.test(message);
+  const isLost =
+    (code && lostConnection.has(code)) || /Connection terminated|Timeout acquiring a connection/.test(message);
   if (!isLost) return undefined;
   return new Failure(
     'unavailable',

@@ -15,7 +15,11 @@ export async function readRows<T>(db: Knex, sql: string, bindings: Record<string
 }
 
 /** The only row of a select, or undefined. */
-export async function readRow<T>(db: Knex, sql: string, bindings: Record<string, Binding> = {}): Promise<T | undefined> {
+export async function readRow<T>(
+  db: Knex,
+  sql: string,
+  bindings: Record<string, Binding> = {},
+): Promise<T | undefined> {
   const [row] = await readRows<T>(db, sql, bindings);
   return row;
 }

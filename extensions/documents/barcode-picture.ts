@@ -12,7 +12,8 @@ export function barcodePicture(text: string): Picture {
   const width = modules + 2 * quietModules;
   const height = 30;
   const path = bars.map((bar) => `M${quietModules + bar.start} 0h${bar.width}v${height}h-${bar.width}z`).join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}mm" height="${height}mm" `
-    + `preserveAspectRatio="none"><path fill="#fff" d="M0 0h${width}v${height}h-${width}z"/><path fill="#000" d="${path}"/></svg>`;
+  const box = `viewBox="0 0 ${width} ${height}" width="${width}mm" height="${height}mm" preserveAspectRatio="none"`;
+  const paper = `<path fill="#fff" d="M0 0h${width}v${height}h-${width}z"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${box}>${paper}<path fill="#000" d="${path}"/></svg>`;
   return { content: Buffer.from(svg), mediaType: 'image/svg+xml' };
 }

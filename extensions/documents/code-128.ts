@@ -9,7 +9,7 @@ export type Bar = { start: number; width: number };
 /** `start`, `width` and `modules` count modules (the narrowest bar is one); the quiet zone is not part of it. */
 export type Code128 = { bars: readonly Bar[]; modules: number };
 
-/** Code set C, two digits a character, is chosen where the text allows it. Throws an Error on what Code 128 can't hold. */
+/** Code set C, two digits a character, is chosen where the text allows it. Throws an Error on what can't be held. */
 export function code128(text: string): Code128 {
   const [symbol] = bwip.raw({ bcid: 'code128', text });
   if (symbol === undefined || !('sbs' in symbol)) throw new Error('Code 128 gave no bars');

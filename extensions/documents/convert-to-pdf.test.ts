@@ -25,11 +25,19 @@ describe('PDFへの変換', () => {
     expect(await readdir(workFolder)).toEqual(['libreoffice-2']);
   });
 
-  test('時間切れになったLibreOfficeは子まで止められ、断りの理由が返り、何も残らない', async () => {
+  test('固まったLibreOfficeは時間切れで子まで止められ、やり直してPDFができる', async () => {
+    const pdf = convertToPdf(odt, { workFolder, timeoutMs: 8_000 });
+    const [hung] = await vi.waitUntil(() => workers(workFolder), { timeout: 30_000, interval: 5 });
+    kill(hung, 'SIGSTOP');
+
+    expect((await pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await workers(workFolder)).toBeUndefined();
+  });
+
+  test('2度とも時間切れなら理由を示して断り、文書を残さない', async () => {
     const conversion = convertToPdf(odt, { workFolder, timeoutMs: 300 });
 
     await expect(conversion).rejects.toMatchObject({ code: 'pdf-not-made', status: 503 });
-    await vi.waitUntil(async () => await workers(workFolder) === undefined, { timeout: 10_000 });
     expect((await readdir(workFolder)).filter((name) => name.startsWith('pdf-'))).toEqual([]);
   });
 
@@ -44,7 +52,9 @@ describe('PDFへの変換', () => {
   });
 
   test('文書でないものは、繰り返しても断る', async () => {
-    await expect(convertToPdf(Buffer.from('PK\x03\x04 broken'), { workFolder })).rejects.toMatchObject({ code: 'pdf-not-made' });
+    const conversion = convertToPdf(Buffer.from('PK\x03\x04 broken'), { workFolder });
+
+    await expect(conversion).rejects.toMatchObject({ code: 'pdf-not-made' });
   });
 });
 

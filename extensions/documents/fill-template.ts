@@ -1,4 +1,4 @@
-/** An ODT template and its values become an ODT document: tags by Carbone, then pictures by us, as Carbone CE has none. */
+/** An ODT template and its values become an ODT: tags by Carbone, then pictures by us, as Carbone CE has none. */
 import JSZip from 'jszip';
 import type { PictureSource } from './picture-source.ts';
 import { renderTags } from './render-tags.ts';

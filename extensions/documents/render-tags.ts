@@ -4,10 +4,12 @@ import carbone from 'carbone';
 /** XML forbids this character, so it stands in no value and in no document. */
 const guard = '\uFFFE';
 
+const options = { extension: 'odt', lang: 'ja', timezone: 'Asia/Tokyo' } as const;
+
 /** Throws an Error when a tag is wrong. Values print as they are, whatever they contain. */
 export async function renderTags(xml: string, data: object): Promise<string> {
   const rendered = await new Promise<string>((resolve, reject) => {
-    carbone.renderXML(xml, printable(data), { extension: 'odt', lang: 'ja', timezone: 'Asia/Tokyo' }, (error, result) => {
+    carbone.renderXML(xml, printable(data), options, (error, result) => {
       if (error) reject(error instanceof Error ? error : new Error(error));
       else resolve(result);
     });

@@ -9,10 +9,18 @@ import { bicycleSql } from './bicycle-sql.ts';
 export const getBicycle = defineQuery(GetBicycle, async (input, { db, actor, audit }) => {
   const bicycle = await readRow<Bicycle>(db, bicycleSql(condition(input)), input);
   if (!bicycle) {
-    throw new Failure('bicycle-not-found', '該当する自転車が台帳にありません。番号を確かめて、もう一度読み取ってください', { status: 404 });
+    throw new Failure(
+      'bicycle-not-found',
+      '該当する自転車が台帳にありません。番号を確かめて、もう一度読み取ってください',
+      { status: 404 },
+    );
   }
   const seesOwner = can(actor.role, 'owner.read');
-  audit({ kind: 'bicycles', id: bicycle.id, details: { seesOwner: seesOwner && (bicycle.owner !== null || bicycle.return !== null) } });
+  audit({
+    kind: 'bicycles',
+    id: bicycle.id,
+    details: { seesOwner: seesOwner && (bicycle.owner !== null || bicycle.return !== null) },
+  });
   return seesOwner ? bicycle : { ...bicycle, owner: null, return: null };
 });
 

@@ -3,16 +3,33 @@ import type { Status } from '@bicycles/schema/bicycle/status';
 export const pageSize = 50;
 
 export type ResultRow = {
-  id: string; managementNumber: string | null; tagNumber: string | null; status: Status; removedAt: string | null;
-  removedOn: string | null; placeName: string; storageSiteName: string | null; colourLabel: string | null;
-  modelLabel: string | null; registrationNumber: string | null; retentionDeadlineOn: string | null; photoId: string | null;
+  id: string;
+  managementNumber: string | null;
+  tagNumber: string | null;
+  status: Status;
+  removedAt: string | null;
+  removedOn: string | null;
+  placeName: string;
+  storageSiteName: string | null;
+  colourLabel: string | null;
+  modelLabel: string | null;
+  registrationNumber: string | null;
+  retentionDeadlineOn: string | null;
+  photoId: string | null;
 };
 
 type Conditions = {
-  managementNumber?: string | undefined; tagNumber?: string | undefined;
-  registrationKey?: string | undefined; frameKey?: string | undefined;
-  placeIds: readonly string[]; storageSiteIds: readonly string[]; colourIds: readonly string[]; modelIds: readonly string[];
-  statuses: readonly Status[]; removedFrom?: string | undefined; removedTo?: string | undefined;
+  managementNumber?: string | undefined;
+  tagNumber?: string | undefined;
+  registrationKey?: string | undefined;
+  frameKey?: string | undefined;
+  placeIds: readonly string[];
+  storageSiteIds: readonly string[];
+  colourIds: readonly string[];
+  modelIds: readonly string[];
+  statuses: readonly Status[];
+  removedFrom?: string | undefined;
+  removedTo?: string | undefined;
 };
 
 /** The where clause with named parameters. A group (下北沢 合計) stands for its 北 and 南. */
@@ -24,11 +41,23 @@ export function searchConditions(input: Conditions) {
     bindings[name] = value;
     parts.push(sql);
   };
-  add('managementNumber', input.managementNumber && like(input.managementNumber), 'b.management_number ilike :managementNumber');
+  add(
+    'managementNumber',
+    input.managementNumber && like(input.managementNumber),
+    'b.management_number ilike :managementNumber',
+  );
   add('tagNumber', input.tagNumber && like(input.tagNumber), 't.number like :tagNumber');
-  add('registrationKey', input.registrationKey && like(input.registrationKey), 'b.registration_key like :registrationKey');
+  add(
+    'registrationKey',
+    input.registrationKey && like(input.registrationKey),
+    'b.registration_key like :registrationKey',
+  );
   add('frameKey', input.frameKey && like(input.frameKey), 'b.frame_key like :frameKey');
-  add('placeIds', input.placeIds, '(b.place = any(:placeIds) or b.place in (select id from places where parent = any(:placeIds)))');
+  add(
+    'placeIds',
+    input.placeIds,
+    '(b.place = any(:placeIds) or b.place in (select id from places where parent = any(:placeIds)))',
+  );
   add('storageSiteIds', input.storageSiteIds, 'b.storage_site = any(:storageSiteIds)');
   add('colourIds', input.colourIds, '(b.colour = any(:colourIds) or b.second_colour = any(:colourIds))');
   add('modelIds', input.modelIds, 'b.model = any(:modelIds)');

@@ -14,11 +14,22 @@ export const setOwner = defineCommand(SetOwner, async (input, { trx, today, at, 
 
   const owner = randomUUID();
   await insertRow(trx, 'owners', {
-    id: owner, name: input.name, nameKana: input.nameKana ?? null, postalCode: input.postalCode ?? null,
-    address: input.address ?? null, phone: input.phone ?? null, source: 'manual', confirmedOn: today, createdAt: at,
+    id: owner,
+    name: input.name,
+    nameKana: input.nameKana ?? null,
+    postalCode: input.postalCode ?? null,
+    address: input.address ?? null,
+    phone: input.phone ?? null,
+    source: 'manual',
+    confirmedOn: today,
+    createdAt: at,
   });
   // The event names the rows only: personal data stays in its own table.
-  const revision = await change(bicycle, { kind: 'edited', details: { owner: { from: bicycle.owner, to: owner } } }, { owner });
+  const revision = await change(
+    bicycle,
+    { kind: 'edited', details: { owner: { from: bicycle.owner, to: owner } } },
+    { owner },
+  );
 
   audit({ kind: 'owners', id: owner, details: { bicycleId: bicycle.id } });
   return { bicycleId: bicycle.id, revision };

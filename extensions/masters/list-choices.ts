@@ -8,11 +8,36 @@ import { readAssignments } from './read-assignments.ts';
 
 type Code = { id: string; list: string; code: string; label: string };
 type Place = {
-  id: string; code: string; label: string; zone: 'restricted' | 'outside'; kind: string; isSelectable: boolean;
-  parentId: string | null; line: string | null; latitude: number | null; longitude: number | null; radiusM: number | null;
+  id: string;
+  code: string;
+  label: string;
+  zone: 'restricted' | 'outside';
+  kind: string;
+  isSelectable: boolean;
+  parentId: string | null;
+  line: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  radiusM: number | null;
 };
-type Site = { id: string; code: string; label: string; shortName: string; address: string | null; phone: string | null; openingHours: string | null };
-type Police = { id: string; code: string; label: string; kind: string; prefecture: string; stickerName: string | null; registrationPattern: string | null };
+type Site = {
+  id: string;
+  code: string;
+  label: string;
+  shortName: string;
+  address: string | null;
+  phone: string | null;
+  openingHours: string | null;
+};
+type Police = {
+  id: string;
+  code: string;
+  label: string;
+  kind: string;
+  prefecture: string;
+  stickerName: string | null;
+  registrationPattern: string | null;
+};
 type Fee = { id: string; vehicleKindId: string; yen: number; validFrom: string };
 
 /** Every choice of every form, as the masters stand today (row M1). */
@@ -20,13 +45,29 @@ export const listChoices = defineQuery(ListChoices, async ({ includeRetired }, {
   const inUse = '(:all or retired_on is null or retired_on > :today)';
   const bindings = { all: includeRetired, today };
   const [codes, places, storageSites, policeBodies, fees, assignments, waitMinutes] = await Promise.all([
-    readRows<Code>(db, `select id, list, code, label from codes where ${inUse} order by list, sort nulls last, code`, bindings),
-    readRows<Place>(db, `select id, code, name as label, zone, kind, is_selectable as "isSelectable", parent as "parentId", line,
-      latitude::float8, longitude::float8, radius_m as "radiusM" from places where ${inUse} order by sort nulls last, code`, bindings),
-    readRows<Site>(db, `select id, code, name as label, short_name as "shortName", address, phone, opening_hours as "openingHours"
-      from storage_sites where ${inUse} order by sort nulls last, code`, bindings),
-    readRows<Police>(db, `select id, code, name as label, kind, prefecture, sticker_name as "stickerName",
-      registration_pattern as "registrationPattern" from police_bodies where ${inUse} order by kind, sort nulls last, code`, bindings),
+    readRows<Code>(
+      db,
+      `select id, list, code, label from codes where ${inUse} order by list, sort nulls last, code`,
+      bindings,
+    ),
+    readRows<Place>(
+      db,
+      `select id, code, name as label, zone, kind, is_selectable as "isSelectable", parent as "parentId", line,
+      latitude::float8, longitude::float8, radius_m as "radiusM" from places where ${inUse} order by sort nulls last, code`,
+      bindings,
+    ),
+    readRows<Site>(
+      db,
+      `select id, code, name as label, short_name as "shortName", address, phone, opening_hours as "openingHours"
+      from storage_sites where ${inUse} order by sort nulls last, code`,
+      bindings,
+    ),
+    readRows<Police>(
+      db,
+      `select id, code, name as label, kind, prefecture, sticker_name as "stickerName",
+      registration_pattern as "registrationPattern" from police_bodies where ${inUse} order by kind, sort nulls last, code`,
+      bindings,
+    ),
     readRows<Fee>(db, 'select id, vehicle_kind as "vehicleKindId", yen, valid_from as "validFrom" from fees'),
     readAssignments(db),
     readSetting(db, 'removal.wait_minutes', today),
@@ -34,17 +75,17 @@ export const listChoices = defineQuery(ListChoices, async ({ includeRetired }, {
   const kinds = [...new Set(fees.map((fee) => fee.vehicleKindId))];
   return {
     today,
-    codes: grouped(codes),
+    codes: Object.fromEntries(Map.groupBy(codes, (code) => code.list)),
     places: places.map((place) => ({ ...place, storageSiteId: siteForPlace(assignments, place.id, today) ?? null })),
     storageSites,
     policeBodies,
-    fees: kinds.flatMap((kind) => latestInForce(fees.filter((fee) => fee.vehicleKindId === kind), today) ?? []),
+    fees: kinds.flatMap(
+      (kind) =>
+        latestInForce(
+          fees.filter((fee) => fee.vehicleKindId === kind),
+          today,
+        ) ?? [],
+    ),
     waitMinutes,
   };
 });
-
-function grouped(codes: Code[]): Record<string, Code[]> {
-  const lists: Record<string, Code[]> = {};
-  for (const code of codes) (lists[code.list] ??= []).push(code);
-  return lists;
-}

@@ -12,7 +12,8 @@ export type Link = { state: PhotoReceipt['linkState']; bicycleId: string | null;
  */
 export async function findLink(trx: Knex.Transaction, facts: PhotoFacts): Promise<Link> {
   const tag = facts.tagNumber ? await lockTag(trx, facts.tagNumber) : undefined;
-  const byTag = tag && (await readRow<{ id: string }>(trx, 'select id from bicycles where tag = :tag', { tag: tag.id }));
+  const byTag =
+    tag && (await readRow<{ id: string }>(trx, 'select id from bicycles where tag = :tag', { tag: tag.id }));
   const named = facts.bicycleId
     ? await readRow<{ id: string }>(trx, 'select id from bicycles where id = :id', { id: facts.bicycleId })
     : undefined;

@@ -4,6 +4,12 @@ import { sendPhotoImage } from './send-photo-image.ts';
 import { uploadPhoto } from './upload-photo.ts';
 
 export const photos = defineRoom('photos', [listPhotos], (router, context, handle) => {
-  router.put('/:id', handle((request, response, server) => uploadPhoto(request, response, server, context)));
-  router.get('/:id/image', handle((request, response, server) => sendPhotoImage(request, response, server, context)));
+  router.put(
+    '/:id',
+    handle((request, response, server) => uploadPhoto(request, response, server, context)),
+  );
+  router.get(
+    '/:id/image',
+    handle((request, response, server) => sendPhotoImage(request, response, server, context)),
+  );
 });

@@ -5,10 +5,16 @@ import { maximumPhotoBytes } from '@bicycles/schema/photos/contracts';
 import type { Request } from 'express';
 import sharp from 'sharp';
 
-export type Picture = { bytes: Buffer; mimeType: 'image/jpeg' | 'image/png' | 'image/webp'; width: number; height: number };
+export type Picture = {
+  bytes: Buffer;
+  mimeType: 'image/jpeg' | 'image/png' | 'image/webp';
+  width: number;
+  height: number;
+};
 
 const mimeTypes = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const;
-const isKnownFormat = (format: string | undefined): format is keyof typeof mimeTypes => format !== undefined && format in mimeTypes;
+const isKnownFormat = (format: string | undefined): format is keyof typeof mimeTypes =>
+  format !== undefined && format in mimeTypes;
 
 /** Throws `photo-too-large` (413), `photo-damaged` (400: hash differs, sending again helps) or `not-a-photo` (415). */
 export async function readPicture(request: Request, sha256: string): Promise<Picture> {
@@ -26,7 +32,9 @@ async function readBody(request: Request): Promise<Buffer> {
   for await (const chunk of request) {
     size += chunk.length;
     if (size > maximumPhotoBytes) {
-      throw new Failure('photo-too-large', '写真が大きすぎます（12MBまで）。カメラの画質を下げて撮り直してください', { status: 413 });
+      throw new Failure('photo-too-large', '写真が大きすぎます（12MBまで）。カメラの画質を下げて撮り直してください', {
+        status: 413,
+      });
     }
     chunks.push(chunk);
   }
@@ -41,7 +49,11 @@ async function decode(received: Buffer): Promise<Picture> {
     // Decoding the pixels proves that the file is whole; a header alone proves nothing.
     const needsCleaning = found.exif !== undefined || found.xmp !== undefined || (found.orientation ?? 1) !== 1;
     const { data, info } = needsCleaning
-      ? await image.autoOrient().keepIccProfile().toFormat(found.format, { quality: 92 }).toBuffer({ resolveWithObject: true })
+      ? await image
+          .autoOrient()
+          .keepIccProfile()
+          .toFormat(found.format, { quality: 92 })
+          .toBuffer({ resolveWithObject: true })
       : { data: received, info: await checkPixels(received) };
     return { bytes: data, mimeType: mimeTypes[found.format], width: info.width, height: info.height };
   } catch {

@@ -1,7 +1,7 @@
-import type { EndpointExtensionContext } from '@directus/extensions';
 import { Failure } from '@bicycles/schema/failure';
 import { PhotoFacts, type PhotoReceipt } from '@bicycles/schema/photos/contracts';
 import { Id } from '@bicycles/schema/values';
+import type { EndpointExtensionContext } from '@directus/extensions';
 import type { Request, Response } from 'express';
 import { type Actor, readActor } from '../command/actor.ts';
 import { writeAudit } from '../command/audit.ts';
@@ -15,7 +15,12 @@ import { storePicture } from './store-picture.ts';
  * Takes one photo (rows F4, F5): picture and row in one transaction, linked to the scanned tag, and
  * acknowledged only after the commit. The id is the phone's own: the same photo again changes nothing.
  */
-export async function uploadPhoto(request: Request, response: Response, server: ServerContext, directus: EndpointExtensionContext) {
+export async function uploadPhoto(
+  request: Request,
+  response: Response,
+  server: ServerContext,
+  directus: EndpointExtensionContext,
+) {
   const actor = await readActor(request, server.database, 'photo.add');
   const id = Id.parse(request.params['id']);
   const facts = readFacts(request);
@@ -35,7 +40,9 @@ function readFacts(request: Request): PhotoFacts {
   try {
     return PhotoFacts.parse(JSON.parse(decodeURIComponent(request.get('photo-facts') ?? '')));
   } catch {
-    throw new Failure('invalid-photo-facts', '写真の情報が読み取れません。画面を更新して撮り直してください', { status: 400 });
+    throw new Failure('invalid-photo-facts', '写真の情報が読み取れません。画面を更新して撮り直してください', {
+      status: 400,
+    });
   }
 }
 
@@ -46,23 +53,41 @@ async function findReceipt(server: ServerContext, id: string, facts: PhotoFacts)
     { id },
   );
   if (!stored) return undefined;
-  if (stored.sha256 !== facts.sha256) throw new Failure('photo-id-taken', '同じ番号の別の写真が登録されています。撮り直してください', { status: 409 });
+  if (stored.sha256 !== facts.sha256)
+    throw new Failure('photo-id-taken', '同じ番号の別の写真が登録されています。撮り直してください', { status: 409 });
   const { linkState, bicycleId } = stored;
   return { id, linkState, bicycleId };
 }
 
 type NewPhoto = { id: string; facts: PhotoFacts; picture: Picture; actor: Actor; at: string };
 
-function savePhoto({ id, facts, picture, actor, at }: NewPhoto, server: ServerContext, directus: EndpointExtensionContext): Promise<PhotoReceipt> {
+function savePhoto(
+  { id, facts, picture, actor, at }: NewPhoto,
+  server: ServerContext,
+  directus: EndpointExtensionContext,
+): Promise<PhotoReceipt> {
   return server.database.transaction(async (trx) => {
     const claimed = await trx('photos')
       .insert({
-        id, kind: facts.kind, sha256: facts.sha256, mime_type: picture.mimeType, bytes: picture.bytes.length,
-        width: picture.width, height: picture.height, taken_at: facts.takenAt, received_at: at, taken_by: actor.id,
-        tag_number: facts.tagNumber ?? null, latitude: facts.position?.latitude ?? null,
-        longitude: facts.position?.longitude ?? null, accuracy_m: facts.position?.accuracyM ?? null, link_state: 'waiting',
+        id,
+        kind: facts.kind,
+        sha256: facts.sha256,
+        mime_type: picture.mimeType,
+        bytes: picture.bytes.length,
+        width: picture.width,
+        height: picture.height,
+        taken_at: facts.takenAt,
+        received_at: at,
+        taken_by: actor.id,
+        tag_number: facts.tagNumber ?? null,
+        latitude: facts.position?.latitude ?? null,
+        longitude: facts.position?.longitude ?? null,
+        accuracy_m: facts.position?.accuracyM ?? null,
+        link_state: 'waiting',
       })
-      .onConflict('id').ignore().returning('id');
+      .onConflict('id')
+      .ignore()
+      .returning('id');
     if (claimed.length === 0) {
       // Another request with the same id has just committed: its answer is ours.
       const receipt = await findReceipt({ ...server, database: trx }, id, facts);
@@ -70,10 +95,15 @@ function savePhoto({ id, facts, picture, actor, at }: NewPhoto, server: ServerCo
     }
     const link = await findLink(trx, facts);
     const file = await storePicture(trx, directus, { id, picture });
-    await trx('photos').where({ id }).update({
-      file, tag: link.tagId, bicycle: link.bicycleId, link_state: link.state,
-      linked_by: link.state === 'linked' ? 'scan' : null,
-    });
+    await trx('photos')
+      .where({ id })
+      .update({
+        file,
+        tag: link.tagId,
+        bicycle: link.bicycleId,
+        link_state: link.state,
+        linked_by: link.state === 'linked' ? 'scan' : null,
+      });
     await writeAudit(trx, actor, '/photos/uploads', at, { kind: 'photos', id, details: { bicycleId: link.bicycleId } });
     return { id, linkState: link.state, bicycleId: link.bicycleId };
   });

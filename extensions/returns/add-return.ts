@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fiscalYear } from '@bicycles/schema/bicycle/numbering';
-import { Failure, assertAllowed } from '@bicycles/schema/failure';
+import { assertAllowed, Failure } from '@bicycles/schema/failure';
 import { AddReturn } from '@bicycles/schema/returns/contracts';
 import { mayReturn } from '@bicycles/schema/returns/may-return';
 import { lockBicycle } from '../bicycle/lock-bicycle.ts';
@@ -14,7 +14,12 @@ import { nextReceiptNumber } from './next-receipt-number.ts';
 export const addReturn = defineCommand(AddReturn, async (input, { trx, actor, at, today, change, audit }) => {
   const bicycle = await lockBicycle(trx, input.bicycleId);
   assertAllowed(
-    mayReturn({ status: statusOf(bicycle), revision: bicycle.revision, expectedRevision: input.revision, isHeld: bicycle.isHeld }),
+    mayReturn({
+      status: statusOf(bicycle),
+      revision: bicycle.revision,
+      expectedRevision: input.revision,
+      isHeld: bicycle.isHeld,
+    }),
   );
   if (!bicycle.storageSite) throw new Failure('not-stored', '保管所に搬入されていません。先に受入を登録してください');
   const fee = await getFee(trx, input.vehicleKindId, today);
@@ -26,19 +31,39 @@ export const addReturn = defineCommand(AddReturn, async (input, { trx, actor, at
 
   const returnId = randomUUID();
   await insertRow(trx, 'returns', {
-    id: returnId, bicycle: bicycle.id, receiptNumber, returnedOn: today, returnedAt: at, storageSite: bicycle.storageSite,
-    returnKind: input.returnKindId, claimantName: input.claimantName, claimantNameKana: input.claimantNameKana ?? null,
-    claimantPostalCode: input.claimantPostalCode ?? null, claimantAddress: input.claimantAddress,
-    claimantPhone: input.claimantPhone, claimantRelation: input.claimantRelationId, identityDocument: input.identityDocumentId,
-    identityNote: input.identityNote ?? null, vehicleKind: input.vehicleKindId, fee: fee.id, feeYen: fee.yen, paidYen: fee.yen,
-    handledBy: actor.id, note: input.note ?? null, createdAt: at,
+    id: returnId,
+    bicycle: bicycle.id,
+    receiptNumber,
+    returnedOn: today,
+    returnedAt: at,
+    storageSite: bicycle.storageSite,
+    returnKind: input.returnKindId,
+    claimantName: input.claimantName,
+    claimantNameKana: input.claimantNameKana ?? null,
+    claimantPostalCode: input.claimantPostalCode ?? null,
+    claimantAddress: input.claimantAddress,
+    claimantPhone: input.claimantPhone,
+    claimantRelation: input.claimantRelationId,
+    identityDocument: input.identityDocumentId,
+    identityNote: input.identityNote ?? null,
+    vehicleKind: input.vehicleKindId,
+    fee: fee.id,
+    feeYen: fee.yen,
+    paidYen: fee.yen,
+    handledBy: actor.id,
+    note: input.note ?? null,
+    createdAt: at,
   });
   await change(
     bicycle,
     { kind: 'returned', details: { receiptNumber, paidYen: fee.yen } },
     {
-      finalKind: 'returned', finalOn: today, returnedOn: today, returnKind: input.returnKindId,
-      paidYen: fee.yen, vehicleKind: input.vehicleKindId,
+      finalKind: 'returned',
+      finalOn: today,
+      returnedOn: today,
+      returnKind: input.returnKindId,
+      paidYen: fee.yen,
+      vehicleKind: input.vehicleKindId,
     },
   );
 

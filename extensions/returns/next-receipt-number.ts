@@ -11,7 +11,9 @@ export async function nextReceiptNumber(
   storageSiteId: string,
   { today, fiscalYear }: { today: Day; fiscalYear: number },
 ): Promise<string> {
-  const site = await readRow<{ code: string }>(trx, 'select code from storage_sites where id = :id', { id: storageSiteId });
+  const site = await readRow<{ code: string }>(trx, 'select code from storage_sites where id = :id', {
+    id: storageSiteId,
+  });
   const pattern = await readSetting(trx, 'numbering.receipt', today);
   const parts = { fiscalYear, siteCode: site?.code ?? '' };
   const serial = await nextSerial(trx, `receipt:${counterScope(pattern, parts)}`);

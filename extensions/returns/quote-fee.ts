@@ -14,7 +14,11 @@ export const quoteFee = defineQuery(QuoteFee, async ({ bicycleId, vehicleKindId 
               (select id from codes where list = 'vehicle_kind' order by sort nulls last, code limit 1))`,
     { bicycleId, chosen: vehicleKindId ?? null },
   );
-  if (!kind) throw new Failure('no-vehicle-kind', '車種を選んでください', { status: 400, fields: { vehicleKindId: '車種を選んでください' } });
+  if (!kind)
+    throw new Failure('no-vehicle-kind', '車種を選んでください', {
+      status: 400,
+      fields: { vehicleKindId: '車種を選んでください' },
+    });
   const { id, yen, validFrom } = await getFee(db, kind.id, today);
   return { vehicleKindId: kind.id, vehicleKindLabel: kind.label, feeId: id, yen, validFrom };
 });

@@ -1,9 +1,28 @@
 type Text = string | null;
 export type ReceiptRow = {
-  receiptNumber: string; returnedOn: string; claimantName: Text; claimantNameKana: Text; claimantPostalCode: Text;
-  claimantAddress: Text; claimantPhone: Text; claimantRelation: Text; identityDocument: Text; managementNumber: Text;
-  tagNumber: Text; removedOn: Text; place: string; vehicleKind: Text; model: Text; colour: Text; registrationNumber: Text;
-  frameNumber: Text; paidYen: number; returnKind: Text; siteName: string; siteAddress: Text; sitePhone: Text;
+  receiptNumber: string;
+  returnedOn: string;
+  claimantName: Text;
+  claimantNameKana: Text;
+  claimantPostalCode: Text;
+  claimantAddress: Text;
+  claimantPhone: Text;
+  claimantRelation: Text;
+  identityDocument: Text;
+  managementNumber: Text;
+  tagNumber: Text;
+  removedOn: Text;
+  place: string;
+  vehicleKind: Text;
+  model: Text;
+  colour: Text;
+  registrationNumber: Text;
+  frameNumber: Text;
+  paidYen: number;
+  returnKind: Text;
+  siteName: string;
+  siteAddress: Text;
+  sitePhone: Text;
 };
 
 /** One return with all that its paper shows. */

@@ -1,5 +1,5 @@
 import { can } from '@bicycles/schema/access/capabilities';
-import { Failure, assertAllowed } from '@bicycles/schema/failure';
+import { assertAllowed, Failure } from '@bicycles/schema/failure';
 import { AddRemoval } from '@bicycles/schema/street/contracts';
 import { mayRemove } from '@bicycles/schema/street/may-remove';
 import { DateTime } from 'luxon';
@@ -42,17 +42,32 @@ export const addRemoval = defineCommand(AddRemoval, async (input, { trx, actor, 
       details: { managementNumber, placeName: place.name, storageSiteName: site.name, retentionDeadlineOn: deadline },
     },
     {
-      managementNumber, place: place.id, zone: input.zone ?? place.zone, storageSite: site.id,
-      removalKind: input.removalKindId, removedOn: today, removedAt: at, removedBy: actor.id, crew: actor.crew ?? bicycle.crew,
-      removedLatitude: input.position?.latitude, removedLongitude: input.position?.longitude, removedAccuracyM: input.position?.accuracyM,
-      retentionDeadlineOn: deadline, computedDeadlineOn: deadline,
-      conditionMemo: input.conditionMemo, earlyRemovalReason: input.earlyRemovalReason,
+      managementNumber,
+      place: place.id,
+      zone: input.zone ?? place.zone,
+      storageSite: site.id,
+      removalKind: input.removalKindId,
+      removedOn: today,
+      removedAt: at,
+      removedBy: actor.id,
+      crew: actor.crew ?? bicycle.crew,
+      removedLatitude: input.position?.latitude,
+      removedLongitude: input.position?.longitude,
+      removedAccuracyM: input.position?.accuracyM,
+      retentionDeadlineOn: deadline,
+      computedDeadlineOn: deadline,
+      conditionMemo: input.conditionMemo,
+      earlyRemovalReason: input.earlyRemovalReason,
     },
   );
 
   audit({ kind: 'bicycles', id: bicycle.id, details: { managementNumber } });
   return {
-    bicycleId: bicycle.id, managementNumber, removedAt: at, retentionDeadlineOn: deadline,
-    storageSiteName: site.name, placeName: place.name,
+    bicycleId: bicycle.id,
+    managementNumber,
+    removedAt: at,
+    retentionDeadlineOn: deadline,
+    storageSiteName: site.name,
+    placeName: place.name,
   };
 });

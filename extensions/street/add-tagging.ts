@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Failure, assertAllowed } from '@bicycles/schema/failure';
+import { assertAllowed, Failure } from '@bicycles/schema/failure';
 import { AddTagging } from '@bicycles/schema/street/contracts';
 import { removableAt } from '@bicycles/schema/street/may-remove';
 import { mayTag } from '@bicycles/schema/street/may-tag';
@@ -22,15 +22,28 @@ export const addTagging = defineCommand(AddTagging, async (input, context) => {
 
   const bicycleId = randomUUID();
   await insertRow(trx, 'bicycles', {
-    id: bicycleId, status: 'tagged', tag: tag.id, warnedAt: at, warnedBy: actor.id,
+    id: bicycleId,
+    status: 'tagged',
+    tag: tag.id,
+    warnedAt: at,
+    warnedBy: actor.id,
     warnedLatitude: input.position?.latitude ?? null,
     warnedLongitude: input.position?.longitude ?? null,
     warnedAccuracyM: input.position?.accuracyM ?? null,
-    place: place.id, placeNote: input.placeNote ?? null, zone: place.zone, crew: actor.crew,
-    vehicleKind: input.vehicleKindId ?? null, createdAt: at, updatedAt: at,
+    place: place.id,
+    placeNote: input.placeNote ?? null,
+    zone: place.zone,
+    crew: actor.crew,
+    vehicleKind: input.vehicleKindId ?? null,
+    createdAt: at,
+    updatedAt: at,
   });
   await updateRow(trx, 'tags', tag.id, { status: 'used', usedAt: at });
-  await append(bicycleId, { kind: 'tagged', position: input.position, details: { tagNumber: tag.number, placeName: place.name } });
+  await append(bicycleId, {
+    kind: 'tagged',
+    position: input.position,
+    details: { tagNumber: tag.number, placeName: place.name },
+  });
   await linkWaitingPhotos(trx, bicycleId, tag);
 
   audit({ kind: 'bicycles', id: bicycleId, details: { tagNumber: tag.number } });

@@ -5,7 +5,7 @@ import { defineQuery } from '../command/define-query.ts';
 import { readRows } from '../command/rows.ts';
 import { iso } from '../command/served.ts';
 import { readSetting } from '../command/settings.ts';
-import { streetDaySql, type StreetRow } from './street-day-sql.ts';
+import { type StreetRow, streetDaySql } from './street-day-sql.ts';
 
 /** 本日の一覧 F2: what is tagged and still standing, whenever it was tagged, and what ended today. */
 export const listStreetDay = defineQuery(ListStreetDay, async ({ placeId }, { db, now, today }) => {

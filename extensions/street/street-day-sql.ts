@@ -1,7 +1,17 @@
 export type StreetRow = {
-  bicycleId: string; tagNumber: string; placeId: string; placeName: string; placeNote: string | null; status: string;
-  warnedAt: string; removedAt: string | null; managementNumber: string | null; storageSiteName: string | null;
-  photoCount: number; firstPhotoId: string | null; crew: string | null;
+  bicycleId: string;
+  tagNumber: string;
+  placeId: string;
+  placeName: string;
+  placeNote: string | null;
+  status: string;
+  warnedAt: string;
+  removedAt: string | null;
+  managementNumber: string | null;
+  storageSiteName: string | null;
+  photoCount: number;
+  firstPhotoId: string | null;
+  crew: string | null;
 };
 
 /** Indexes: bicycles_open_tagged (partial), bicycles_removed_on, photos_of_bicycle. */

@@ -6,14 +6,22 @@ import { drawLabelSheet } from './label-sheet.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const options = {
-  startPosition: 1, offsetXMm: 0, offsetYMm: 0, title: '世田谷区 放置自転車 警告・撤去札', createdAt: new Date(0),
+  startPosition: 1,
+  offsetXMm: 0,
+  offsetYMm: 0,
+  title: '世田谷区 放置自転車 警告・撤去札',
+  createdAt: new Date(0),
 };
 const tags = (count: number) => Array.from({ length: count }, (_, index) => tagNumberFor(4_711_000 + index * 97));
 const sorted = (values: readonly string[]) => [...values].sort();
 
 describe('札のラベル用紙', () => {
   test.each([
-    [1, 1], [23, 1], [24, 1], [25, 2], [60, 3],
+    [1, 1],
+    [23, 1],
+    [24, 1],
+    [25, 2],
+    [60, 3],
   ])('%i枚の札は%iページになり、印刷したバーコードがすべて読める', async (count, pages) => {
     const numbers = tags(count);
 

@@ -48,7 +48,7 @@ export async function drawLabelSheet(tagNumbers: readonly string[], options: Lab
   tagNumbers.forEach((tagNumber, index) => {
     const slot = index + options.startPosition - 1;
     const position = slot % labelsPerSheet;
-    if (position === 0) pdf.addPage();
+    if (index === 0 || position === 0) pdf.addPage();
     pdf.save();
     pdf.translate(
       mm(options.offsetXMm) + (position % columns) * labelWidth,

@@ -3,8 +3,15 @@ import { defineQuery } from '../command/define-query.ts';
 import { readRows } from '../command/rows.ts';
 
 type Batch = {
-  batch: number; createdAt: string; createdBy: string | null; first: string; last: string;
-  count: number; used: number; printed: number; printedAt: string | null;
+  batch: number;
+  createdAt: string;
+  createdBy: string | null;
+  first: string;
+  last: string;
+  count: number;
+  used: number;
+  printed: number;
+  printedAt: string | null;
 };
 
 /** The batches made so far, newest first, with how much of each is printed and used. */

@@ -1,7 +1,7 @@
 import { Failure } from '@bicycles/schema/failure';
+import { removableAt } from '@bicycles/schema/street/may-remove';
 import { LookUpTag } from '@bicycles/schema/tags/contracts';
 import { DateTime } from 'luxon';
-import { removableAt } from '@bicycles/schema/street/may-remove';
 import { defineQuery } from '../command/define-query.ts';
 import { readRow } from '../command/rows.ts';
 import { iso } from '../command/served.ts';
@@ -9,8 +9,13 @@ import { readSetting } from '../command/settings.ts';
 import { unknownTag } from './lock-tag.ts';
 
 type Found = {
-  tagNumber: string; tagStatus: 'issued' | 'used' | 'void'; id: string | null; status: string | null;
-  managementNumber: string | null; placeName: string | null; warnedAt: string | null;
+  tagNumber: string;
+  tagStatus: 'issued' | 'used' | 'void';
+  id: string | null;
+  status: string | null;
+  managementNumber: string | null;
+  placeName: string | null;
+  warnedAt: string | null;
 };
 
 /** What a scanned number is and what can be done with it now. Throws `unknown-tag` (404). */
@@ -32,8 +37,14 @@ export const lookUpTag = defineQuery(LookUpTag, async ({ tagNumber }, { db, now,
     tagStatus,
     bicycle: isTagged
       ? {
-          id, status, managementNumber, placeName, warnedAt,
-          removableAt: warnedAt ? iso(removableAt(DateTime.fromISO(warnedAt, { zone: 'Asia/Tokyo' }), waitMinutes)) : null,
+          id,
+          status,
+          managementNumber,
+          placeName,
+          warnedAt,
+          removableAt: warnedAt
+            ? iso(removableAt(DateTime.fromISO(warnedAt, { zone: 'Asia/Tokyo' }), waitMinutes))
+            : null,
         }
       : null,
     now: iso(now),

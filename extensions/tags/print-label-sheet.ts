@@ -11,7 +11,11 @@ const maximumLabels = 2_400;
 /** 札シートの印刷・再印刷 F1: any issued range, counted per tag. Voided tags are left out. */
 export const printLabelSheet = defineDocument(PrintLabelSheet, async (input, { db, now, today, audit }) => {
   const { from, to, startPosition, offsetXMm, offsetYMm } = input;
-  if (from > to) throw new Failure('range-reversed', '終わりの札番号は、始めの札番号以降を指定してください', { status: 400, fields: { to: '始めの札番号以降を指定してください' } });
+  if (from > to)
+    throw new Failure('range-reversed', '終わりの札番号は、始めの札番号以降を指定してください', {
+      status: 400,
+      fields: { to: '始めの札番号以降を指定してください' },
+    });
   const tags = await readRows<{ id: string; number: string }>(
     db,
     `select id, number from tags where number between :from and :to and status <> 'void' order by number limit :limit`,
@@ -27,9 +31,19 @@ export const printLabelSheet = defineDocument(PrintLabelSheet, async (input, { d
   }
   const { municipality } = await readSetting(db, 'letterhead', today);
   const numbers = tags.map((tag) => tag.number);
-  const pdf = await drawLabelSheet(numbers, { startPosition, offsetXMm, offsetYMm, title: `${municipality} 放置自転車等 警告・撤去札` });
+  const pdf = await drawLabelSheet(numbers, {
+    startPosition,
+    offsetXMm,
+    offsetYMm,
+    title: `${municipality} 放置自転車等 警告・撤去札`,
+  });
 
-  await db('tags').whereIn('id', tags.map((tag) => tag.id)).update({ print_count: db.raw('print_count + 1'), printed_at: now.toISO() });
+  await db('tags')
+    .whereIn(
+      'id',
+      tags.map((tag) => tag.id),
+    )
+    .update({ print_count: db.raw('print_count + 1'), printed_at: now.toISO() });
   audit({ kind: 'tag', id: `${from}-${to}`, details: { from, to, count: tags.length } });
   return { name: `tags-${from}-${to}.pdf`, pdf };
 });

@@ -1,4 +1,4 @@
-import { Failure, assertAllowed } from '@bicycles/schema/failure';
+import { assertAllowed, Failure } from '@bicycles/schema/failure';
 import { AddArrival } from '@bicycles/schema/yard/contracts';
 import { mayReceive } from '@bicycles/schema/yard/may-receive';
 import { lockBicycleByTag } from '../bicycle/lock-bicycle.ts';
@@ -16,7 +16,11 @@ export const addArrival = defineCommand(AddArrival, async (input, { trx, actor, 
        from places p where p.id = :place`,
     { place: bicycle.place, expected: bicycle.storageSite, here: input.storageSiteId },
   );
-  if (!names?.here) throw new Failure('unknown-site', '保管所を選び直してください', { status: 400, fields: { storageSiteId: '保管所を選び直してください' } });
+  if (!names?.here)
+    throw new Failure('unknown-site', '保管所を選び直してください', {
+      status: 400,
+      fields: { storageSiteId: '保管所を選び直してください' },
+    });
   assertAllowed(
     mayReceive({
       status: statusOf(bicycle),
@@ -33,8 +37,11 @@ export const addArrival = defineCommand(AddArrival, async (input, { trx, actor, 
     bicycle,
     { kind: 'arrived', details: { storageSiteName: names.here, ...(isMoved && { expectedSiteName: names.expected }) } },
     {
-      storageSite: input.storageSiteId, storageSlot: input.storageSlot, conditionMemo: input.conditionMemo,
-      arrivedAt: at, arrivedBy: actor.id,
+      storageSite: input.storageSiteId,
+      storageSlot: input.storageSlot,
+      conditionMemo: input.conditionMemo,
+      arrivedAt: at,
+      arrivedBy: actor.id,
     },
   );
 

@@ -1,9 +1,9 @@
+import { mayOverwrite } from '@bicycles/schema/bicycle/may-overwrite';
 import { assertAllowed } from '@bicycles/schema/failure';
 import { AddIntake } from '@bicycles/schema/yard/contracts';
 import { mayRecordIntake } from '@bicycles/schema/yard/may-record-intake';
 import { lockBicycle } from '../bicycle/lock-bicycle.ts';
 import { changedColumns, lookColumns } from '../bicycle/look-columns.ts';
-import { assertRevision } from '../bicycle/assert-revision.ts';
 import { statusOf } from '../bicycle/status-of.ts';
 import { defineCommand } from '../command/define-command.ts';
 
@@ -11,7 +11,7 @@ import { defineCommand } from '../command/define-command.ts';
 export const addIntake = defineCommand(AddIntake, async (input, { trx, actor, at, change, audit }) => {
   const bicycle = await lockBicycle(trx, input.bicycleId);
   assertAllowed(mayRecordIntake({ status: statusOf(bicycle) }));
-  assertRevision(bicycle, input.revision);
+  assertAllowed(mayOverwrite(bicycle.revision, input.revision));
 
   const look = lookColumns(input);
   await change(

@@ -3,8 +3,12 @@ import { defineQuery } from '../command/define-query.ts';
 import { readRows } from '../command/rows.ts';
 
 type Bicycle = {
-  bicycleId: string; tagNumber: string; managementNumber: string; placeName: string;
-  conditionMemo: string | null; photoId: string | null;
+  bicycleId: string;
+  tagNumber: string;
+  managementNumber: string;
+  placeName: string;
+  conditionMemo: string | null;
+  photoId: string | null;
 };
 type Incoming = Bicycle & { removedAt: string; crew: string | null; status: string };
 type Arrived = Bicycle & { arrivedAt: string };

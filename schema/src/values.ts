@@ -22,15 +22,24 @@ export type Position = z.infer<typeof Position>;
 
 /** A typed text: trimmed; empty counts as not given. */
 export const optionalText = (max: number) =>
-  z.string().trim().max(max, { error: `${max}文字以内で入力してください` }).transform((value) => value || undefined).optional();
+  z
+    .string()
+    .trim()
+    .max(max, { error: `${max}文字以内で入力してください` })
+    .transform((value) => value || undefined)
+    .optional();
 
 export const requiredText = (max: number, what: string) =>
-  z.string({ error: `${what}を入力してください` }).trim()
+  z
+    .string({ error: `${what}を入力してください` })
+    .trim()
     .min(1, { error: `${what}を入力してください` })
     .max(max, { error: `${what}は${max}文字以内で入力してください` });
 
 /** 郵便番号 with or without hyphen, half or full width; kept as `154-0017`. */
-export const PostalCode = z.string().trim()
+export const PostalCode = z
+  .string()
+  .trim()
   .transform((value) => value.normalize('NFKC').replace(/[^0-9]/g, ''))
   .pipe(z.string().regex(/^\d{7}$/, { error: '郵便番号は7桁の数字で入力してください' }))
   .transform((value) => `${value.slice(0, 3)}-${value.slice(3)}`);

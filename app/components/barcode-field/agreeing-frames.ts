@@ -6,10 +6,12 @@
 import type { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { acceptReading } from './accept-reading.ts';
 
-/** What the decoder saw in one frame; `meanError` is how far the bars were from ideal (0 is perfect). */
-export type Frame = { code: string; meanError: number } | undefined;
+/** One code the decoder saw; `meanError` is how far its bars were from ideal (0 is perfect). */
+export type Sighting = { code: string; meanError: number };
+/** All codes of one camera frame: often none, and two when two tags are in sight. */
+export type Frame = readonly Sighting[];
 
-export type FrameWindow = readonly (TagNumber | undefined)[];
+export type FrameWindow = readonly (readonly TagNumber[])[];
 
 export const noFrames: FrameWindow = [];
 
@@ -17,21 +19,20 @@ const windowLength = 6;
 const agreeingNeeded = 3;
 const largestMeanError = 0.25;
 
-/** The window after one more frame; a frame without a clear, valid number counts as seeing nothing. */
+/** The window after one more frame; sightings that are unclear or no valid number count as nothing. */
 export function withFrame(frames: FrameWindow, frame: Frame): FrameWindow {
-  return [...frames, readClearly(frame)].slice(-windowLength);
+  return [...frames, frame.flatMap(readClearly)].slice(-windowLength);
 }
 
-function readClearly(frame: Frame): TagNumber | undefined {
-  if (frame === undefined || !(frame.meanError < largestMeanError)) return undefined;
-  const reading = acceptReading(frame.code);
-  return reading.accepted ? reading.tagNumber : undefined;
+function readClearly({ code, meanError }: Sighting): TagNumber[] {
+  const reading = acceptReading(code);
+  return meanError < largestMeanError && reading.accepted ? [reading.tagNumber] : [];
 }
 
 /** The number the frames agree on, `disagreeing` while two numbers are in sight, else undefined. */
 export function agreedNumber(frames: FrameWindow): TagNumber | 'disagreeing' | undefined {
-  const numbers = frames.filter((number) => number !== undefined);
-  const [first] = numbers;
-  if (numbers.some((number) => number !== first)) return 'disagreeing';
-  return numbers.length >= agreeingNeeded ? first : undefined;
+  const [first, ...others] = new Set(frames.flat());
+  if (first === undefined) return undefined;
+  if (others.length > 0) return 'disagreeing';
+  return frames.filter((numbers) => numbers.length > 0).length >= agreeingNeeded ? first : undefined;
 }

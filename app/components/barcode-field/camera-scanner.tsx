@@ -34,7 +34,7 @@ export function CameraScanner({ isOpen, onClose, onRead }: Props) {
 function Scanner({ onClose, onRead }: Omit<Props, 'isOpen'>) {
   const view = useRef<HTMLDivElement>(null);
   const [tagNumber, setTagNumber] = useState<TagNumber>();
-  const { state, failure, cameras, cameraIndex, switchCamera, torch } = useCameraScan(view, (read) => {
+  const { state, failure, aspectRatio, cameras, cameraIndex, switchCamera, torch } = useCameraScan(view, (read) => {
     signalReading('accepted');
     setTagNumber(read);
     onRead(read);
@@ -49,11 +49,13 @@ function Scanner({ onClose, onRead }: Omit<Props, 'isOpen'>) {
   return (
     <>
       <div className={styles['stage']}>
-        <div ref={view} className={styles['view']} />
-        {failure === undefined && tagNumber === undefined && <div className={styles['frame']} data-state={state} aria-hidden />}
+        <div className={styles['picture']} style={aspectRatio && { aspectRatio, width: `min(100cqw, 100cqh * ${aspectRatio})`, height: 'auto' }}>
+          <div ref={view} className={styles['view']} />
+          {failure === undefined && tagNumber === undefined && <div className={styles['frame']} data-state={state} aria-hidden />}
+        </div>
         {tagNumber !== undefined && <div className={styles['number']} role="status">{tagNumber}</div>}
         {failure !== undefined && (
-          <Alert color="red" title={failure.title} className={styles['failure']} role="alert">
+          <Alert color="red.9" variant="filled" title={failure.title} className={styles['failure']} role="alert">
             <Text>{failure.advice}</Text>
             <Text mt="xs">札の数字を入力しても進めます。</Text>
           </Alert>

@@ -4,9 +4,15 @@
  */
 import type { QuaggaJSResultObject } from '@ericblade/quagga2';
 import { z } from 'zod';
-import type { Frame } from './agreeing-frames.ts';
+import type { Frame, Sighting } from './agreeing-frames.ts';
 
-export type LiveScan = { track: MediaStreamTrack | null; hasTorch: boolean; setTorch(isOn: boolean): Promise<void> };
+export type LiveScan = {
+  /** undefined when the camera was gone the moment it opened. */
+  video: HTMLVideoElement | undefined;
+  track: MediaStreamTrack | null;
+  hasTorch: boolean;
+  setTorch(isOn: boolean): Promise<void>;
+};
 type Options = { target: HTMLElement; deviceId?: string; onFrame(frame: Frame): void; signal: AbortSignal };
 
 /** More looks per second do not read faster by hand, but warm the phone. */
@@ -61,7 +67,8 @@ async function open({ target, deviceId, onFrame, signal }: Options): Promise<Liv
     frequency: looksPerSecond,
     numOfWorkers: 0,
     canvas: { createOverlay: false },
-    decoder: { readers: ['code_128_reader'] },
+    // All codes in sight, not the first one found: with two tags there nobody can know which was meant.
+    decoder: { readers: ['code_128_reader'], multiple: true },
     locator: { halfSample: true, patchSize: 'medium' },
   });
   signal.throwIfAborted();
@@ -69,6 +76,7 @@ async function open({ target, deviceId, onFrame, signal }: Options): Promise<Liv
   quagga.start();
   const track = quagga.CameraAccess.getActiveTrack();
   return {
+    video: target.querySelector('video') ?? undefined,
     track,
     hasTorch: Torch.safeParse(track?.getCapabilities?.()).success,
     setTorch: (isOn) => (isOn ? quagga.CameraAccess.enableTorch() : quagga.CameraAccess.disableTorch()),
@@ -77,10 +85,13 @@ async function open({ target, deviceId, onFrame, signal }: Options): Promise<Liv
 
 const Torch = z.object({ torch: z.literal(true) });
 
-/** quagga2 reports frames without any code as well, some of them as null. */
-function frameOf(result: QuaggaJSResultObject | null | undefined): Frame {
-  const code = result?.codeResult?.code;
-  if (result == null || code == null) return undefined;
-  const errors = result.codeResult.decodedCodes.flatMap(({ error }) => (error === undefined ? [] : [error]));
-  return { code, meanError: errors.reduce((sum, error) => sum + error, 0) / errors.length };
+/** quagga2 reports frames without any code as null or empty, and with `multiple` an array. */
+function frameOf(result: QuaggaJSResultObject | QuaggaJSResultObject[] | null | undefined): Frame {
+  return [result ?? []].flat().flatMap(sightingOf);
+}
+
+function sightingOf({ codeResult }: QuaggaJSResultObject): Sighting[] {
+  if (codeResult?.code == null) return [];
+  const errors = codeResult.decodedCodes.flatMap(({ error }) => (error === undefined ? [] : [error]));
+  return [{ code: codeResult.code, meanError: errors.reduce((sum, error) => sum + error, 0) / errors.length }];
 }

@@ -9,6 +9,8 @@ type CameraScan = {
   failure?: CameraFailure;
   cameras: MediaDeviceInfo[];
   cameraIndex: number;
+  /** Width by height of the camera's picture, known once it runs. */
+  aspectRatio: number | undefined;
   switchCamera(): void;
   torch?: { isOn: boolean; toggle(): void };
 };
@@ -24,6 +26,7 @@ export function useCameraScan(target: RefObject<HTMLElement | null>, onRead: (ta
   const [cameras, setCameras] = useState<MediaDeviceInfo[]>([]);
   const [scan, setScan] = useState<LiveScan>();
   const [isTorchOn, setTorchOn] = useState(false);
+  const [turns, setTurns] = useState(0);
   const latest = useRef(onRead);
   latest.current = onRead;
 
@@ -55,6 +58,7 @@ export function useCameraScan(target: RefObject<HTMLElement | null>, onRead: (ta
       });
       setScan(started);
       setState('looking');
+      restartWhenTurned(started.video, () => setTurns((before) => before + 1), signal);
       // Names of cameras are given only once one has been allowed.
       const devices = await navigator.mediaDevices.enumerateDevices();
       if (!signal.aborted) setCameras(devices.filter(({ kind }) => kind === 'videoinput'));
@@ -71,12 +75,14 @@ export function useCameraScan(target: RefObject<HTMLElement | null>, onRead: (ta
       });
     }
     return () => lifetime.abort();
-  }, [target, deviceId]);
+    // Turned by 90 degrees the picture has another shape, which quagga2 learns only at a new start.
+  }, [target, deviceId, turns]);
 
   const activeId = scan?.track?.getSettings().deviceId;
   const cameraIndex = Math.max(0, cameras.findIndex((camera) => camera.deviceId === activeId));
   return {
     state, cameras, cameraIndex,
+    aspectRatio: scan?.video && scan.video.videoWidth / scan.video.videoHeight,
     ...(failure !== undefined && { failure }),
     switchCamera() {
       pickedDeviceId = cameras[(cameraIndex + 1) % cameras.length]?.deviceId;
@@ -89,4 +95,13 @@ export function useCameraScan(target: RefObject<HTMLElement | null>, onRead: (ta
       },
     }),
   };
+}
+
+function restartWhenTurned(video: HTMLVideoElement | undefined, restart: () => void, signal: AbortSignal): void {
+  if (video === undefined) return;
+  const isUpright = () => video.videoHeight > video.videoWidth;
+  const wasUpright = isUpright();
+  video.addEventListener('resize', () => {
+    if (isUpright() !== wasUpright) restart();
+  }, { signal });
 }

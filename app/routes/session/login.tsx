@@ -88,8 +88,20 @@ export default function Login() {
               </Alert>
             )}
             <FormErrors errors={form.errors} />
-            <FieldText field={fields.email} label="メールアドレス" type="email" autoComplete="username" autoFocus />
-            <FieldPassword field={fields.password} label="パスワード" autoComplete="current-password" />
+            <FieldText
+              field={fields.email}
+              label="メールアドレス"
+              type="email"
+              autoComplete="username"
+              withAsterisk={false}
+              autoFocus
+            />
+            <FieldPassword
+              field={fields.password}
+              label="パスワード"
+              autoComplete="current-password"
+              withAsterisk={false}
+            />
             <input type="hidden" name="returnTo" value={returnTo} />
             <SubmitButton size="lg" fullWidth>
               ログイン

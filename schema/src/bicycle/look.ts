@@ -4,19 +4,59 @@ import { Id, optionalText } from '../values.ts';
 
 export const registrationKinds = ['tokyo', 'prefecture', 'none', 'unreadable', 'unchecked'] as const;
 export const registrationKindLabels: Record<(typeof registrationKinds)[number], string> = {
-  tokyo: '警視庁管内', prefecture: '道府県', none: 'なし', unreadable: '判読不能', unchecked: '未確認',
+  tokyo: '警視庁管内',
+  prefecture: '道府県',
+  none: 'なし',
+  unreadable: '判読不能',
+  unchecked: '未確認',
 };
 export const basketPlaces = ['front', 'rear', 'side'] as const;
-export const basketPlaceLabels: Record<(typeof basketPlaces)[number], string> = { front: '前', rear: '後ろ', side: '横' };
-export const damagePlaces = ['front_wheel', 'rear_wheel', 'tyre', 'saddle', 'handlebar', 'pedal', 'chain', 'brake', 'light', 'basket', 'frame', 'other'] as const;
+export const basketPlaceLabels: Record<(typeof basketPlaces)[number], string> = {
+  front: '前',
+  rear: '後ろ',
+  side: '横',
+};
+export const damagePlaces = [
+  'front_wheel',
+  'rear_wheel',
+  'tyre',
+  'saddle',
+  'handlebar',
+  'pedal',
+  'chain',
+  'brake',
+  'light',
+  'basket',
+  'frame',
+  'other',
+] as const;
 export const damagePlaceLabels: Record<(typeof damagePlaces)[number], string> = {
-  front_wheel: '前輪', rear_wheel: '後輪', tyre: 'タイヤ', saddle: 'サドル', handlebar: 'ハンドル', pedal: 'ペダル',
-  chain: 'チェーン', brake: 'ブレーキ', light: 'ライト', basket: 'かご', frame: 'フレーム', other: 'その他',
+  front_wheel: '前輪',
+  rear_wheel: '後輪',
+  tyre: 'タイヤ',
+  saddle: 'サドル',
+  handlebar: 'ハンドル',
+  pedal: 'ペダル',
+  chain: 'チェーン',
+  brake: 'ブレーキ',
+  light: 'ライト',
+  basket: 'かご',
+  frame: 'フレーム',
+  other: 'その他',
 };
 
 const optionalId = z.union([z.literal('').transform(() => undefined), Id]).optional();
 const optionalCount = (max: number, message: string) =>
-  z.union([z.literal('').transform(() => undefined), z.coerce.number({ error: message }).int({ error: message }).min(1, { error: message }).max(max, { error: message })]).optional();
+  z
+    .union([
+      z.literal('').transform(() => undefined),
+      z.coerce
+        .number({ error: message })
+        .int({ error: message })
+        .min(1, { error: message })
+        .max(max, { error: message }),
+    ])
+    .optional();
 
 export const BicycleLook = z.object({
   vehicleKindId: optionalId,

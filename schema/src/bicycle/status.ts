@@ -1,7 +1,16 @@
 /** The states of a bicycle (design §3) and the named sets of them; written nowhere else. */
 export const statuses = [
-  'tagged', 'gone', 'removed', 'in_transit', 'stored',
-  'returned', 'scrapped', 'sold', 'recycled', 'discarded', 'cancelled',
+  'tagged',
+  'gone',
+  'removed',
+  'in_transit',
+  'stored',
+  'returned',
+  'scrapped',
+  'sold',
+  'recycled',
+  'discarded',
+  'cancelled',
 ] as const;
 export type Status = (typeof statuses)[number];
 
@@ -10,13 +19,30 @@ export const travellingStatuses = ['removed', 'in_transit'] as const satisfies r
 /** Taken from the street and still ours to give back. */
 export const keptStatuses = ['removed', 'in_transit', 'stored'] as const satisfies readonly Status[];
 /** Closed for good: only notes and corrections with a reason are accepted. */
-export const closedStatuses = ['gone', 'returned', 'scrapped', 'sold', 'recycled', 'discarded', 'cancelled'] as const satisfies readonly Status[];
+export const closedStatuses = [
+  'gone',
+  'returned',
+  'scrapped',
+  'sold',
+  'recycled',
+  'discarded',
+  'cancelled',
+] as const satisfies readonly Status[];
 /** 処分: the ways a bicycle leaves without its owner. */
 export const disposedStatuses = ['scrapped', 'sold', 'recycled', 'discarded'] as const satisfies readonly Status[];
 
 export const statusLabels: Record<Status, string> = {
-  tagged: '札付け済', gone: '所有者移動', removed: '撤去済', in_transit: '移送中', stored: '保管中',
-  returned: '返還済', scrapped: '破砕処分', sold: '売却処分', recycled: 'リサイクル', discarded: '廃棄', cancelled: '取消',
+  tagged: '札付け済',
+  gone: '所有者移動',
+  removed: '撤去済',
+  in_transit: '移送中',
+  stored: '保管中',
+  returned: '返還済',
+  scrapped: '破砕処分',
+  sold: '売却処分',
+  recycled: 'リサイクル',
+  discarded: '廃棄',
+  cancelled: '取消',
 };
 
 export const isClosed = (status: Status): boolean => (closedStatuses as readonly Status[]).includes(status);

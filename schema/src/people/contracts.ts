@@ -5,8 +5,18 @@ import { query } from '../contract.ts';
 import { Id } from '../values.ts';
 
 export const Profile = z.object({
-  id: Id, name: z.string(), role: z.enum(roles), storageSiteId: Id.nullable(), storageSiteName: z.string().nullable(), crew: z.string().nullable(),
+  id: Id,
+  name: z.string(),
+  role: z.enum(roles),
+  storageSiteId: Id.nullable(),
+  storageSiteName: z.string().nullable(),
+  crew: z.string().nullable(),
 });
 export type Profile = z.infer<typeof Profile>;
 
-export const GetProfile = query({ path: '/people/profile', capability: 'profile.read', input: z.object({}), output: Profile });
+export const GetProfile = query({
+  path: '/people/profile',
+  capability: 'profile.read',
+  input: z.object({}),
+  output: Profile,
+});

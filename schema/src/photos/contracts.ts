@@ -10,7 +10,12 @@ import { Id, Instant, Position } from '../values.ts';
 
 export const photoKinds = ['tagging', 'removal', 'intake', 'return', 'beyond_use', 'other'] as const;
 export const photoKindLabels: Record<(typeof photoKinds)[number], string> = {
-  tagging: '札付け', removal: '撤去', intake: '二次登録', return: '返還', beyond_use: '機能喪失', other: 'その他',
+  tagging: '札付け',
+  removal: '撤去',
+  intake: '二次登録',
+  return: '返還',
+  beyond_use: '機能喪失',
+  other: 'その他',
 };
 
 /** Largest picture the server takes; the phone shrinks to well below it. */
@@ -29,12 +34,21 @@ export const PhotoFacts = z.object({
 });
 export type PhotoFacts = z.infer<typeof PhotoFacts>;
 
-export const PhotoReceipt = z.object({ id: Id, linkState: z.enum(['linked', 'waiting', 'conflict']), bicycleId: Id.nullable() });
+export const PhotoReceipt = z.object({
+  id: Id,
+  linkState: z.enum(['linked', 'waiting', 'conflict']),
+  bicycleId: Id.nullable(),
+});
 export type PhotoReceipt = z.infer<typeof PhotoReceipt>;
 
 export const Photo = z.object({
-  id: Id, kind: z.enum(photoKinds), takenAt: Instant, receivedAt: Instant,
-  width: z.number().nullable(), height: z.number().nullable(), takenBy: z.string().nullable(),
+  id: Id,
+  kind: z.enum(photoKinds),
+  takenAt: Instant,
+  receivedAt: Instant,
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  takenBy: z.string().nullable(),
 });
 export type Photo = z.infer<typeof Photo>;
 

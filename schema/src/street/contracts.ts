@@ -21,10 +21,20 @@ export const AddTagging = command({
 });
 
 export const StreetItem = z.object({
-  bicycleId: Id, tagNumber: TagNumber, placeId: Id, placeName: z.string(), placeNote: z.string().nullable(),
-  status: z.string(), warnedAt: Instant, removableAt: Instant, removedAt: Instant.nullable(),
-  managementNumber: z.string().nullable(), storageSiteName: z.string().nullable(),
-  photoCount: z.number(), firstPhotoId: Id.nullable(), crew: z.string().nullable(),
+  bicycleId: Id,
+  tagNumber: TagNumber,
+  placeId: Id,
+  placeName: z.string(),
+  placeNote: z.string().nullable(),
+  status: z.string(),
+  warnedAt: Instant,
+  removableAt: Instant,
+  removedAt: Instant.nullable(),
+  managementNumber: z.string().nullable(),
+  storageSiteName: z.string().nullable(),
+  photoCount: z.number(),
+  firstPhotoId: Id.nullable(),
+  crew: z.string().nullable(),
 });
 export type StreetItem = z.infer<typeof StreetItem>;
 
@@ -51,8 +61,12 @@ export const AddRemoval = command({
     earlyRemovalReason: optionalText(255),
   }),
   output: z.object({
-    bicycleId: Id, managementNumber: z.string(), removedAt: Instant, retentionDeadlineOn: Day,
-    storageSiteName: z.string(), placeName: z.string(),
+    bicycleId: Id,
+    managementNumber: z.string(),
+    removedAt: Instant,
+    retentionDeadlineOn: Day,
+    storageSiteName: z.string(),
+    placeName: z.string(),
   }),
 });
 

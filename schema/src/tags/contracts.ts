@@ -8,8 +8,11 @@ export const MakeTagBatch = command({
   path: '/tags/batches',
   capability: 'tag.make',
   input: z.object({
-    count: z.coerce.number({ error: '枚数を数字で入力してください' }).int({ error: '枚数は整数で入力してください' })
-      .min(1, { error: '1枚以上を指定してください' }).max(2_400, { error: '一度に作れるのは2,400枚までです。分けて作成してください' }),
+    count: z.coerce
+      .number({ error: '枚数を数字で入力してください' })
+      .int({ error: '枚数は整数で入力してください' })
+      .min(1, { error: '1枚以上を指定してください' })
+      .max(2_400, { error: '一度に作れるのは2,400枚までです。分けて作成してください' }),
   }),
   output: z.object({ batch: z.number(), first: TagNumber, last: TagNumber, count: z.number() }),
 });
@@ -19,10 +22,19 @@ export const ListTagBatches = query({
   capability: 'tag.print',
   input: z.object({}),
   output: z.object({
-    batches: z.array(z.object({
-      batch: z.number(), createdAt: Instant, createdBy: z.string().nullable(), first: TagNumber, last: TagNumber,
-      count: z.number(), used: z.number(), printed: z.number(), printedAt: Instant.nullable(),
-    })),
+    batches: z.array(
+      z.object({
+        batch: z.number(),
+        createdAt: Instant,
+        createdBy: z.string().nullable(),
+        first: TagNumber,
+        last: TagNumber,
+        count: z.number(),
+        used: z.number(),
+        printed: z.number(),
+        printedAt: Instant.nullable(),
+      }),
+    ),
   }),
 });
 
@@ -47,10 +59,16 @@ export const LookUpTag = query({
   output: z.object({
     tagNumber: TagNumber,
     tagStatus: z.enum(['issued', 'used', 'void']),
-    bicycle: z.object({
-      id: Id, status: z.string(), managementNumber: z.string().nullable(),
-      placeName: z.string(), warnedAt: Instant.nullable(), removableAt: Instant.nullable(),
-    }).nullable(),
+    bicycle: z
+      .object({
+        id: Id,
+        status: z.string(),
+        managementNumber: z.string().nullable(),
+        placeName: z.string(),
+        warnedAt: Instant.nullable(),
+        removableAt: Instant.nullable(),
+      })
+      .nullable(),
     now: Instant,
   }),
 });

@@ -38,8 +38,13 @@ const hasCheckDigit = (number: string) => checksum(number) === 0;
 export const TagNumber = z
   .string({ error: '札番号を読み取るか、入力してください' })
   .transform((typed) => typed.normalize('NFKC').replace(/[\s\-ー‐]/g, ''))
-  .pipe(z.string()
-    .regex(/^\d{8}$/, { error: '札番号は8桁の数字です。もう一度読み取るか、札の数字を入力してください' })
-    .refine(hasCheckDigit, { error: '札番号が正しくありません（検査数字の不一致）。札の数字をもう一度確かめてください' }))
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{8}$/, { error: '札番号は8桁の数字です。もう一度読み取るか、札の数字を入力してください' })
+      .refine(hasCheckDigit, {
+        error: '札番号が正しくありません（検査数字の不一致）。札の数字をもう一度確かめてください',
+      }),
+  )
   .brand<'TagNumber'>();
 export type TagNumber = z.infer<typeof TagNumber>;

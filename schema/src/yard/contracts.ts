@@ -1,24 +1,40 @@
 /** The yard (rows F7, L2): what is on its way, arrival by scan, 二次登録. */
 import { z } from 'zod';
-import { command, query } from '../contract.ts';
-import { Id, Instant, optionalText } from '../values.ts';
 import { BicycleLook } from '../bicycle/look.ts';
+import { command, query } from '../contract.ts';
 import { TagNumber } from '../tags/tag-number.ts';
+import { Id, Instant, optionalText } from '../values.ts';
 
 export const ListIncoming = query({
   path: '/yard/incoming-lists',
   capability: 'yard.read',
   input: z.object({ storageSiteId: Id }),
   output: z.object({
-    incoming: z.array(z.object({
-      bicycleId: Id, tagNumber: TagNumber, managementNumber: z.string(), placeName: z.string(), removedAt: Instant,
-      crew: z.string().nullable(), conditionMemo: z.string().nullable(), photoId: Id.nullable(), status: z.string(),
-    })),
+    incoming: z.array(
+      z.object({
+        bicycleId: Id,
+        tagNumber: TagNumber,
+        managementNumber: z.string(),
+        placeName: z.string(),
+        removedAt: Instant,
+        crew: z.string().nullable(),
+        conditionMemo: z.string().nullable(),
+        photoId: Id.nullable(),
+        status: z.string(),
+      }),
+    ),
     /** Received and waiting for 二次登録. */
-    awaitingIntake: z.array(z.object({
-      bicycleId: Id, tagNumber: TagNumber, managementNumber: z.string(), placeName: z.string(), arrivedAt: Instant,
-      conditionMemo: z.string().nullable(), photoId: Id.nullable(),
-    })),
+    awaitingIntake: z.array(
+      z.object({
+        bicycleId: Id,
+        tagNumber: TagNumber,
+        managementNumber: z.string(),
+        placeName: z.string(),
+        arrivedAt: Instant,
+        conditionMemo: z.string().nullable(),
+        photoId: Id.nullable(),
+      }),
+    ),
   }),
 });
 

@@ -1,0 +1,3 @@
+import start from '../../harness/start-stack.ts';
+
+export default start;

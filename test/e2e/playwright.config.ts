@@ -1,0 +1,21 @@
+/** Flows per role in real Chromium against the whole product. Sizes are chosen per file: test.use(sizes.phone). */
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './harness/chromium.ts';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../var/test-results',
+  globalSetup: './harness/global-setup.ts',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '../../var/test-reports/e2e.json' }]],
+  use: {
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: { executablePath: chromiumPath, args: [...chromiumArguments] },
+  },
+});

@@ -1,0 +1,41 @@
+/** Unit tests stand beside their source and take seconds; integration tests run on the whole running product. */
+import { defineConfig } from 'vitest/config';
+
+const withOffice = ['extensions/documents/**/*.test.ts', 'extensions/tags/label-sheet.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['schema/src/**/*.test.ts', 'extensions/**/*.test.ts', 'directus/**/*.test.ts', 'app/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', ...withOffice],
+          setupFiles: ['test/harness/fail-on-console-error.ts'],
+          env: { TZ: 'Asia/Tokyo' },
+        },
+      },
+      {
+        // Real LibreOffice, poppler and zbar: seconds each.
+        test: {
+          name: 'documents',
+          include: withOffice,
+          testTimeout: 120_000,
+          env: { TZ: 'Asia/Tokyo', TEMPLATES_FOLDER: 'templates', WORK_FOLDER: 'var/test-work' },
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts', 'test/access/**/*.test.ts'],
+          globalSetup: ['test/harness/start-stack.ts'],
+          setupFiles: ['test/harness/fail-on-console-error.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+          maxWorkers: 2,
+          env: { TZ: 'Asia/Tokyo' },
+        },
+      },
+    ],
+  },
+});
