@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts', 'test/access/**/*.test.ts'],
-          globalSetup: ['test/harness/start-stack.ts'],
+          globalSetup: ['test/integration/start-server.ts'],
           setupFiles: ['test/harness/fail-on-console-error.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,

@@ -32,7 +32,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const { title } = screenOf(useMatches());
   return (
-    <html lang="ja">
+    <html lang="ja" data-mantine-color-scheme="light">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

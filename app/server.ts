@@ -8,6 +8,9 @@ import { nonceOf } from './gate/security-headers.ts';
 import { readSettings } from './gate/settings.ts';
 
 const settings = readSettings();
+// http-proxy-middleware's engine still calls util._extend; the log is for errors.
+process.noDeprecation = true;
+
 const buildFolder = join(import.meta.dirname, '..', settings.BUILD_DIR);
 
 const gate = buildGate({

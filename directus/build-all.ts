@@ -5,13 +5,21 @@ import { join } from 'node:path';
 import { fingerprint } from './installation.ts';
 import { runCommand } from './run-command.ts';
 
-export async function buildAll(root: string, say: (text: string) => void): Promise<void> {
-  const shared = [join(root, 'schema', 'src'), join(root, 'package-lock.json')];
-  await build([...shared, join(root, 'extensions')], join(root, 'extensions', 'dist', '.built'), async () => {
+type Say = (text: string) => void;
+
+/** What both builds rest on. */
+const shared = (root: string) => [join(root, 'schema', 'src'), join(root, 'package-lock.json')];
+
+export async function buildExtension(root: string, say: Say): Promise<void> {
+  const folder = join(root, 'extensions');
+  await build([...shared(root), folder], join(folder, 'dist', '.built'), async () => {
     say('拡張機能を組み立てています');
-    await runCommand(process.execPath, [join(root, 'extensions', 'build.ts')], { cwd: root });
+    await runCommand(process.execPath, [join(folder, 'build.ts')], { cwd: root });
   });
-  const sources = [...shared, join(root, 'app'), join(root, 'vite.config.ts')];
+}
+
+export async function buildScreens(root: string, say: Say): Promise<void> {
+  const sources = [...shared(root), join(root, 'app'), join(root, 'vite.config.ts')];
   await build(sources, join(root, 'build', '.built'), async () => {
     say('画面を組み立てています');
     await runCommand(join(root, 'node_modules', '.bin', 'remix'), ['vite:build'], {

@@ -1,7 +1,7 @@
 /** The whole product as one thing that starts and stops: database, Directus, screens. */
 import { publicOrigin, startApp } from './app-process.ts';
 import { prepareAccess, prepareDatabase } from './bootstrap.ts';
-import { buildAll } from './build-all.ts';
+import { buildExtension, buildScreens } from './build-all.ts';
 import { type DirectusOptions, startDirectus } from './directus-process.ts';
 import { type Environment, logFile } from './environment.ts';
 import { freePort } from './free-port.ts';
@@ -21,17 +21,26 @@ export type Stack = {
 
 type Say = (text: string) => void;
 
+type Parts = {
+  /** False leaves the screens out: tests of the endpoints do not need them. */
+  withScreens: boolean;
+};
+
 /** Starts every part in order; when one cannot start, those before it are stopped again. */
-export async function startStack(environment: Environment, say: Say): Promise<Stack> {
+export async function startStack(
+  environment: Environment,
+  say: Say,
+  { withScreens }: Parts = { withScreens: true },
+): Promise<Stack> {
   const secrets = await readSecrets(environment.dataFolder);
   const services: Service[] = [];
   const stop = async () => {
     for (const service of [...services].reverse()) await service.stop();
   };
   try {
-    const [, databaseUrl] = await Promise.all([
-      buildAll(environment.root, say),
+    const [databaseUrl] = await Promise.all([
       startDatabase(environment, secrets, services, say),
+      buildExtension(environment.root, say).then(() => (withScreens ? buildScreens(environment.root, say) : undefined)),
     ]);
     const port = await freePort(environment.PORT);
     const origin = publicOrigin(environment, port);
@@ -50,7 +59,7 @@ export async function startStack(environment: Environment, say: Say): Promise<St
     const { url, ...service } = await startDirectus(directus);
     services.push(service);
     await prepareAccess(directus, url);
-    services.push(await startApp({ environment, secrets, directusUrl: url, port, isClockMovable }));
+    if (withScreens) services.push(await startApp({ environment, secrets, directusUrl: url, port, isClockMovable }));
     return { origin, directusUrl: url, databaseUrl, secrets, services, stop };
   } catch (error) {
     await stop();

@@ -1,6 +1,7 @@
 /** What Directus loads: every room as one endpoint. The names are those of package.json's entries. */
+import { guards } from './guards/index.ts';
 import { rooms } from './rooms.ts';
 
 export const endpoints = rooms.map(({ name, config }) => ({ name, config }));
-export const hooks: never[] = [];
+export const hooks = [{ name: 'guards', config: guards }];
 export const operations: never[] = [];

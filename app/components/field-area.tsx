@@ -1,8 +1,9 @@
 /** A text of several lines in a Conform form. */
-import { type FieldMetadata, getTextareaProps } from '@conform-to/react';
+import { getTextareaProps } from '@conform-to/react';
 import { Textarea, type TextareaProps } from '@mantine/core';
+import type { FormField } from './form-field.ts';
 
-type FieldAreaProps = Omit<TextareaProps, 'error'> & { field: FieldMetadata<string | undefined>; label: string };
+type FieldAreaProps = Omit<TextareaProps, 'error'> & { field: FormField; label: string };
 
 export function FieldArea({ field, ...props }: FieldAreaProps) {
   const { key, required, ...area } = getTextareaProps(field, { ariaAttributes: false });

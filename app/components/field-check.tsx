@@ -1,8 +1,9 @@
 /** A yes-or-no in a Conform form. */
-import { type FieldMetadata, getInputProps } from '@conform-to/react';
+import { getInputProps } from '@conform-to/react';
 import { Checkbox, type CheckboxProps } from '@mantine/core';
+import type { FormField } from './form-field.ts';
 
-type FieldCheckProps = Omit<CheckboxProps, 'error'> & { field: FieldMetadata<boolean | undefined>; label: string };
+type FieldCheckProps = Omit<CheckboxProps, 'error'> & { field: FormField; label: string };
 
 export function FieldCheck({ field, ...props }: FieldCheckProps) {
   const { key, required, type, ...input } = getInputProps(field, { type: 'checkbox', ariaAttributes: false });

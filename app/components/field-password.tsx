@@ -1,8 +1,9 @@
 /** A password in a Conform form; never written back into the page. */
-import { type FieldMetadata, getInputProps } from '@conform-to/react';
+import { getInputProps } from '@conform-to/react';
 import { PasswordInput, type PasswordInputProps } from '@mantine/core';
+import type { FormField } from './form-field.ts';
 
-type FieldPasswordProps = Omit<PasswordInputProps, 'error'> & { field: FieldMetadata<string>; label: string };
+type FieldPasswordProps = Omit<PasswordInputProps, 'error'> & { field: FormField; label: string };
 
 export function FieldPassword({ field, ...props }: FieldPasswordProps) {
   const { key, required, type, ...input } = getInputProps(field, {

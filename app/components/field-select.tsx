@@ -1,12 +1,13 @@
 /** A choice from a master in a Conform form: the device's own list, quick on phones and by keyboard. */
-import { type FieldMetadata, getSelectProps } from '@conform-to/react';
+import { getSelectProps } from '@conform-to/react';
 import { NativeSelect, type NativeSelectProps } from '@mantine/core';
+import type { FormField } from './form-field.ts';
 
 /** An entry of `ListChoices`, or anything with an id and a label. */
 export type SelectChoice = { id: string; label: string };
 
 type FieldSelectProps = Omit<NativeSelectProps, 'error' | 'data'> & {
-  field: FieldMetadata<string | undefined>;
+  field: FormField;
   label: string;
   choices: readonly SelectChoice[];
   /** What stands there before anything is chosen. */

@@ -1,9 +1,10 @@
 /** A line of text in a Conform form, with label, hint and error tied to it. */
-import { type FieldMetadata, getInputProps } from '@conform-to/react';
+import { getInputProps } from '@conform-to/react';
 import { TextInput, type TextInputProps } from '@mantine/core';
+import type { FormField } from './form-field.ts';
 
 type FieldTextProps = Omit<TextInputProps, 'error' | 'type'> & {
-  field: FieldMetadata<string | number | undefined>;
+  field: FormField;
   label: string;
   type?: 'text' | 'email' | 'tel' | 'date' | 'number' | 'search';
 };

@@ -55,23 +55,47 @@ export function PhotoCapture({ onQueued, ...occasion }: Props) {
       <VisuallyHidden>
         <label htmlFor={inputId}>写真ファイル</label>
         <input
-          ref={input} id={inputId} type="file" accept="image/*" capture="environment" multiple tabIndex={-1}
+          ref={input}
+          id={inputId}
+          type="file"
+          accept="image/*"
+          capture="environment"
+          multiple
+          tabIndex={-1}
           onChange={(event) => void onChange(event)}
         />
       </VisuallyHidden>
       <Button
-        size="xl" h={88} fullWidth fz="1.5rem" leftSection={preparing > 0 ? <Loader color="white" /> : <IconCamera size={40} />}
+        size="xl"
+        h={88}
+        fullWidth
+        fz="1.5rem"
+        leftSection={preparing > 0 ? <Loader color="white" /> : <IconCamera size={40} />}
         onClick={() => input.current?.click()}
       >
         {preparing > 0 ? `写真を保存しています（${preparing}枚）` : '写真を撮る'}
       </Button>
-      {problems.map((problem) => <Alert key={problem} color="red.9" variant="filled" title="写真を使えません" role="alert">{problem}</Alert>)}
+      {problems.map((problem) => (
+        <Alert key={problem} color="red.9" variant="filled" title="写真を使えません" role="alert">
+          {problem}
+        </Alert>
+      ))}
       {shown.length > 0 && (
-        <Group component="ul" gap="sm" wrap="nowrap" aria-label="撮った写真" m={0} p={0} style={{ overflowX: 'auto', listStyle: 'none' }}>
+        <Group
+          component="ul"
+          gap="sm"
+          wrap="nowrap"
+          aria-label="撮った写真"
+          m={0}
+          p={0}
+          style={{ overflowX: 'auto', listStyle: 'none' }}
+        >
           {shown.map(({ photo, state }, index) => (
             <Box component="li" key={photo.id} pos="relative" flex="none">
               <Thumbnail picture={photo.picture} name={`撮った写真 ${shown.length - index}枚目`} />
-              <Box pos="absolute" bottom={4} left={4} right={4}><PhotoStateBadge state={state} /></Box>
+              <Box pos="absolute" bottom={4} left={4} right={4}>
+                <PhotoStateBadge state={state} />
+              </Box>
             </Box>
           ))}
         </Group>

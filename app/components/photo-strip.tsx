@@ -16,8 +16,18 @@ export function PhotoStrip({ photos }: { photos: readonly StripPhoto[] }) {
         {photos.map((photo, index) => (
           <li key={photo.id}>
             <UnstyledButton onClick={() => setOpenIndex(index)} aria-label={`${photoCaption(photo)}を大きく表示`}>
-              <Image src={`/photos/${photo.id}/image?width=320`} alt="" w={128} h={128} radius="md" fit="cover" loading="lazy" />
-              <Text size="sm" ta="center">{photoKindLabels[photo.kind]}</Text>
+              <Image
+                src={`/photos/${photo.id}/image?width=320`}
+                alt=""
+                w={128}
+                h={128}
+                radius="md"
+                fit="cover"
+                loading="lazy"
+              />
+              <Text size="sm" ta="center">
+                {photoKindLabels[photo.kind]}
+              </Text>
             </UnstyledButton>
           </li>
         ))}

@@ -18,7 +18,10 @@ const swipeAtLeastPx = 50;
 export function PhotoViewer({ photos, index, onIndex, onClose }: Props) {
   const touchedAt = useRef<number>();
   const move = (by: number) => onIndex(Math.min(photos.length - 1, Math.max(0, index + by)));
-  useHotkeys([['ArrowLeft', () => move(-1)], ['ArrowRight', () => move(1)]]);
+  useHotkeys([
+    ['ArrowLeft', () => move(-1)],
+    ['ArrowRight', () => move(1)],
+  ]);
 
   const photo = photos[index];
   if (photo === undefined) return null;
@@ -28,19 +31,42 @@ export function PhotoViewer({ photos, index, onIndex, onClose }: Props) {
     if (Math.abs(by) >= swipeAtLeastPx) move(by < 0 ? 1 : -1);
   };
   return (
-    <Modal opened onClose={onClose} size="xl" title={photoCaption(photo)} closeButtonProps={{ 'aria-label': '閉じる', size: 48 }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={photoCaption(photo)}
+      closeButtonProps={{ 'aria-label': '閉じる', size: 48 }}
+    >
       <Image
-        key={photo.id} src={`/photos/${photo.id}/image?width=1600`} alt={photoCaption(photo)} fit="contain" mah="70dvh"
-        draggable={false} style={{ touchAction: 'pan-y' }}
+        key={photo.id}
+        src={`/photos/${photo.id}/image?width=1600`}
+        alt={photoCaption(photo)}
+        fit="contain"
+        mah="70dvh"
+        draggable={false}
+        style={{ touchAction: 'pan-y' }}
         onPointerDown={(event) => {
           touchedAt.current = event.clientX;
         }}
         onPointerUp={onPointerUp}
       />
       <Group justify="space-between" mt="sm">
-        <ActionIcon size={64} variant="default" aria-label="前の写真" disabled={index === 0} onClick={() => move(-1)}><IconChevronLeft /></ActionIcon>
-        <Text role="status">{index + 1} / {photos.length}</Text>
-        <ActionIcon size={64} variant="default" aria-label="次の写真" disabled={index === photos.length - 1} onClick={() => move(1)}><IconChevronRight /></ActionIcon>
+        <ActionIcon size={64} variant="default" aria-label="前の写真" disabled={index === 0} onClick={() => move(-1)}>
+          <IconChevronLeft />
+        </ActionIcon>
+        <Text role="status">
+          {index + 1} / {photos.length}
+        </Text>
+        <ActionIcon
+          size={64}
+          variant="default"
+          aria-label="次の写真"
+          disabled={index === photos.length - 1}
+          onClick={() => move(1)}
+        >
+          <IconChevronRight />
+        </ActionIcon>
       </Group>
     </Modal>
   );

@@ -4,7 +4,9 @@ import type { PositionSearch } from './use-position.ts';
 
 /** What the device knows of its place, and what to do when it knows nothing. */
 export function PositionNote({ search }: { search: PositionSearch }) {
-  const Icon = { searching: IconMapPinSearch, found: IconMapPin, denied: IconMapPinOff, unavailable: IconMapPinOff }[search.state];
+  const Icon = { searching: IconMapPinSearch, found: IconMapPin, denied: IconMapPinOff, unavailable: IconMapPinOff }[
+    search.state
+  ];
   return (
     <Group gap="xs" wrap="nowrap" align="flex-start">
       <Icon size={24} aria-hidden style={{ flex: 'none' }} />

@@ -18,10 +18,11 @@ export function usePosition(): PositionSearch {
         setSearch(position.success ? { state: 'found', position: position.data } : { state: 'unavailable' });
       },
       // A last known position is kept: between houses the signal comes and goes.
-      (error) => setSearch((before) => {
-        if (error.code === error.PERMISSION_DENIED) return { state: 'denied' };
-        return before.position === undefined ? { state: 'unavailable' } : before;
-      }),
+      (error) =>
+        setSearch((before) => {
+          if (error.code === error.PERMISSION_DENIED) return { state: 'denied' };
+          return before.position === undefined ? { state: 'unavailable' } : before;
+        }),
       { enableHighAccuracy: true, maximumAge: 15_000, timeout: 30_000 },
     );
     return () => navigator.geolocation.clearWatch(watch);

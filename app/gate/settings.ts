@@ -19,7 +19,7 @@ const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 /** Reads and checks the environment. Throws an Error that names each wrong setting in Japanese. */
-export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(source: Record<string, string | undefined> = process.env): Settings {
   const given = Object.fromEntries(
     Object.entries(source).filter(([key, value]) => key === 'CLOCK_KEY' || value !== ''),
   );

@@ -13,11 +13,15 @@ const require = createRequire(import.meta.url);
 /** Some 124,000 rows. The packages differ in a few towns; both spellings are kept. */
 export function readPostalRows(): PostalRow[] {
   const rows = new Map<string, PostalRow>();
-  for (const row of [...rowsOfLookup(), ...rowsOfPosta()]) {
+  for (const row of [...rowsOfLookup(), ...rowsOfPosta()].map(withoutWhole)) {
     rows.set(`${row.code}${row.prefecture}${row.city}${row.town}`, row);
   }
   return [...rows.values()];
 }
+
+/** 利島村一円: the whole of the village, said in place of a town. */
+const withoutWhole = (row: PostalRow): PostalRow =>
+  row.town.endsWith('一円') && row.city.endsWith(row.town.slice(0, -'一円'.length)) ? { ...row, town: '' } : row;
 
 const Zip7 = z.object({ zip7: z.record(z.string(), z.unknown()) });
 

@@ -24,7 +24,9 @@ function make(): BrowserQueue {
     store: announcing(openPhotoStore(), () => otherTabs.postMessage('changed')),
     send: sendPhoto,
     locks: navigator.locks,
-    onChange: () => listeners.forEach((listener) => listener()),
+    onChange() {
+      for (const listener of listeners) listener();
+    },
     onSent: (receipt) => otherTabs.postMessage(receipt),
   });
   const refresh = () => void queue.refresh().catch(() => undefined);

@@ -16,10 +16,19 @@ const Exif = z.object({
  * nothing rather than fail: the evidence that counts is stamped by the server at the command.
  */
 export async function exifFacts(file: Blob): Promise<Partial<Pick<PhotoFacts, 'takenAt' | 'position'>>> {
-  const raw: unknown = await exifr.parse(file, {
-    pick: ['DateTimeOriginal', 'OffsetTimeOriginal', 'GPSLatitude', 'GPSLatitudeRef', 'GPSLongitude', 'GPSLongitudeRef'],
-    reviveValues: false,
-  }).catch(() => undefined);
+  const raw: unknown = await exifr
+    .parse(file, {
+      pick: [
+        'DateTimeOriginal',
+        'OffsetTimeOriginal',
+        'GPSLatitude',
+        'GPSLatitudeRef',
+        'GPSLongitude',
+        'GPSLongitudeRef',
+      ],
+      reviveValues: false,
+    })
+    .catch(() => undefined);
   const exif = Exif.safeParse(raw);
   if (!exif.success) return {};
   const { DateTimeOriginal, OffsetTimeOriginal, latitude, longitude } = exif.data;

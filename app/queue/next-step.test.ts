@@ -9,9 +9,11 @@ describe('写真を送った後の扱い', () => {
   test('受領書が届いたときだけ端末から消す', () => {
     expect(nextStep({ kind: 'receipt', receipt }, 3, 0)).toEqual({ kind: 'remove', receipt });
 
-    fc.assert(fc.property(fc.integer({ min: 200, max: 599 }), fc.integer({ min: 1, max: 1_000 }), (code, attempts) => {
-      expect(nextStep({ kind: 'status', status: code, message: '' }, attempts, 0).kind).not.toBe('remove');
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 200, max: 599 }), fc.integer({ min: 1, max: 1_000 }), (code, attempts) => {
+        expect(nextStep({ kind: 'status', status: code, message: '' }, attempts, 0).kind).not.toBe('remove');
+      }),
+    );
   });
 
   test.each([400, 403, 409, 413, 415])('%i は送り直さず、サーバーの言葉を見せる', (code) => {
@@ -32,11 +34,17 @@ describe('写真を送った後の扱い', () => {
       return step.kind === 'retry' ? step.afterMs : Number.NaN;
     };
 
-    fc.assert(fc.property(fc.integer({ min: 1, max: 10_000 }), fc.double({ min: 0, max: 0.999, noNaN: true }), (attempts, random) => {
-      expect(waitMs(attempts, random)).toBeGreaterThanOrEqual(1_000);
-      expect(waitMs(attempts, random)).toBeLessThanOrEqual(60_000);
-      expect(waitMs(attempts + 1, random)).toBeGreaterThanOrEqual(waitMs(attempts, random));
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (attempts, random) => {
+          expect(waitMs(attempts, random)).toBeGreaterThanOrEqual(1_000);
+          expect(waitMs(attempts, random)).toBeLessThanOrEqual(60_000);
+          expect(waitMs(attempts + 1, random)).toBeGreaterThanOrEqual(waitMs(attempts, random));
+        },
+      ),
+    );
     expect(waitMs(1, 0.999)).toBeLessThanOrEqual(2_000);
     expect(waitMs(20, 0.999)).toBeGreaterThan(59_000);
   });

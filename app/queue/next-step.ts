@@ -34,7 +34,11 @@ export function nextStep(outcome: Outcome, attempts: number, random: number): Ne
     case 'status':
       if (outcome.status === 401) return { kind: 'pause', problem: 'ログインすると送信を再開します' };
       if (hopelessStatuses.has(outcome.status)) return { kind: 'reject', problem: outcome.message };
-      return { kind: 'retry', afterMs: waitMs(attempts, random), problem: outcome.status >= 500 ? unreachable : outcome.message };
+      return {
+        kind: 'retry',
+        afterMs: waitMs(attempts, random),
+        problem: outcome.status >= 500 ? unreachable : outcome.message,
+      };
   }
 }
 

@@ -4,7 +4,12 @@ import { IconAlertTriangle, IconCheck, IconClock, IconUpload } from '@tabler/ico
 export type PhotoState = 'waiting' | 'sending' | 'sent' | 'rejected';
 
 /** Dark enough for white text (contrast 5), also on a wet screen in the sun. */
-export const photoStateColours: Record<PhotoState, string> = { waiting: '#b54708', sending: '#1864ab', sent: '#1f7a35', rejected: '#c92a2a' };
+export const photoStateColours: Record<PhotoState, string> = {
+  waiting: '#b54708',
+  sending: '#1864ab',
+  sent: '#1f7a35',
+  rejected: '#c92a2a',
+};
 
 const looks = {
   waiting: { label: '送信待ち', Icon: IconClock },
@@ -16,10 +21,25 @@ const looks = {
 /** How far one photo is, by word, colour and shape, so that none of them is needed alone. */
 export function PhotoStateBadge({ state }: { state: PhotoState }) {
   const { label, Icon } = looks[state];
-  return <Badge color={photoStateColours[state]} variant="filled" size="lg" radius="sm" px={6} leftSection={<Icon size={16} aria-hidden />}>{label}</Badge>;
+  return (
+    <Badge
+      color={photoStateColours[state]}
+      variant="filled"
+      size="lg"
+      radius="sm"
+      px={6}
+      leftSection={<Icon size={16} aria-hidden />}
+    >
+      {label}
+    </Badge>
+  );
 }
 
-type Known = { sending: ReadonlySet<string>; sent: ReadonlyMap<string, unknown>; photos: readonly { id: string; isRejected?: boolean }[] };
+type Known = {
+  sending: ReadonlySet<string>;
+  sent: ReadonlyMap<string, unknown>;
+  photos: readonly { id: string; isRejected?: boolean }[];
+};
 
 /** undefined when the device knows nothing of the photo: it was discarded. */
 export function photoState(id: string, { sending, sent, photos }: Known): PhotoState | undefined {

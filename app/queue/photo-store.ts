@@ -51,7 +51,10 @@ export function openPhotoStore(name = 'photo-queue'): PhotoStore {
         await Promise.all([writing.store.put(photo), writing.done]);
       } catch (error) {
         if (!(error instanceof DOMException)) throw error;
-        throw new Failure('photo.no-room', '端末の空きが足りず、写真を保存できません。電波の届く所で未送信の写真を送ってから撮り直してください');
+        throw new Failure(
+          'photo.no-room',
+          '端末の空きが足りず、写真を保存できません。電波の届く所で未送信の写真を送ってから撮り直してください',
+        );
       }
     },
     list: async () => (await database).getAllFromIndex('photos', 'queuedAt'),

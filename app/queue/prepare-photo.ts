@@ -20,13 +20,20 @@ const justNowMs = 10 * 60 * 1_000;
  * Makes a picked or taken file ready for the queue: its facts read, then shrunk, hashed and given its
  * id, by which the server knows a repeated upload. Throws a Failure for what is no usable picture.
  */
-export async function preparePhoto(file: File, { kind, tagNumber, bicycleId, position }: PhotoOccasion, now: Date): Promise<QueuedPhoto> {
+export async function preparePhoto(
+  file: File,
+  { kind, tagNumber, bicycleId, position }: PhotoOccasion,
+  now: Date,
+): Promise<QueuedPhoto> {
   const exif = await exifFacts(file);
   const picture = await shrinkPhoto(file);
   const takenAt = exif.takenAt ?? new Date(Math.min(file.lastModified, now.getTime())).toISOString();
   const isFresh = now.getTime() - Date.parse(takenAt) < justNowMs;
   const facts = PhotoFacts.parse({
-    kind, takenAt, tagNumber, bicycleId,
+    kind,
+    takenAt,
+    tagNumber,
+    bicycleId,
     sha256: await sha256(picture),
     position: exif.position ?? (isFresh ? position : undefined),
   });

@@ -21,15 +21,26 @@ export function QueuedPhotoRow({ photo, queue }: { photo: QueuedPhoto; queue: Ph
         <Image src={url} alt={caption} w={96} h={96} radius="sm" fit="cover" />
         <Stack gap={4} flex={1}>
           <PhotoStateBadge state={photoState(photo.id, queue) ?? 'waiting'} />
-          <Text fw={700}>{caption}{tagNumber !== undefined && `　札 ${tagNumber}`}</Text>
+          <Text fw={700}>
+            {caption}
+            {tagNumber !== undefined && `　札 ${tagNumber}`}
+          </Text>
           <Text size="sm">{takenOn} 撮影</Text>
-          {photo.lastProblem !== undefined && <Text size="sm">{photo.lastProblem}（{photo.attempts}回目）</Text>}
+          {photo.lastProblem !== undefined && (
+            <Text size="sm">
+              {photo.lastProblem}（{photo.attempts}回目）
+            </Text>
+          )}
         </Stack>
       </Group>
       {photo.isRejected && !isAsking && (
         <Group grow mt="sm">
-          <Button size="md" h={64} onClick={() => void queue.retry(photo.id)}>もう一度送る</Button>
-          <Button size="md" h={64} variant="default" onClick={() => setAsking(true)}>破棄する…</Button>
+          <Button size="md" h={64} onClick={() => void queue.retry(photo.id)}>
+            もう一度送る
+          </Button>
+          <Button size="md" h={64} variant="default" onClick={() => setAsking(true)}>
+            破棄する…
+          </Button>
         </Group>
       )}
       {photo.isRejected && isAsking && (
@@ -37,8 +48,12 @@ export function QueuedPhotoRow({ photo, queue }: { photo: QueuedPhoto; queue: Ph
           <Text fw={700}>この写真を破棄しますか。元に戻せません。</Text>
           {/* The harmless choice lies under the thumb that has just asked: a double tap must not discard. */}
           <Group grow>
-            <Button size="md" h={64} color={photoStateColours.rejected} onClick={() => void queue.discard(photo.id)}>破棄する</Button>
-            <Button size="md" h={64} variant="default" autoFocus onClick={() => setAsking(false)}>残しておく</Button>
+            <Button size="md" h={64} color={photoStateColours.rejected} onClick={() => void queue.discard(photo.id)}>
+              破棄する
+            </Button>
+            <Button size="md" h={64} variant="default" autoFocus onClick={() => setAsking(false)}>
+              残しておく
+            </Button>
           </Group>
         </Stack>
       )}

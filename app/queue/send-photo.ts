@@ -23,7 +23,9 @@ export async function sendPhoto({ id, picture, facts }: QueuedPhoto): Promise<Ou
     const answer: unknown = await response.json().catch(() => undefined);
     if (response.ok) {
       const receipt = PhotoReceipt.safeParse(answer);
-      return receipt.success && receipt.data.id === id ? { kind: 'receipt', receipt: receipt.data } : { kind: 'unreachable' };
+      return receipt.success && receipt.data.id === id
+        ? { kind: 'receipt', receipt: receipt.data }
+        : { kind: 'unreachable' };
     }
     const refusal = Refusal.safeParse(answer);
     const message = refusal.success ? refusal.data.message : `サーバーが受け付けませんでした（${response.status}）`;

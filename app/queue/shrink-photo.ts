@@ -32,9 +32,15 @@ async function decode(file: Blob): Promise<ImageBitmap> {
     return await createImageBitmap(file, { imageOrientation: 'from-image' });
   } catch {
     if (await isHeic(file)) {
-      throw new Failure('photo.heic', 'HEIC 形式の写真はこの端末では開けません。カメラの設定で「互換性優先（JPEG）」にして撮り直してください');
+      throw new Failure(
+        'photo.heic',
+        'HEIC 形式の写真はこの端末では開けません。カメラの設定で「互換性優先（JPEG）」にして撮り直してください',
+      );
     }
-    throw new Failure('photo.unreadable', '写真として開けないファイルです。写真を撮り直すか、JPEG の写真を選んでください');
+    throw new Failure(
+      'photo.unreadable',
+      '写真として開けないファイルです。写真を撮り直すか、JPEG の写真を選んでください',
+    );
   }
 }
 

@@ -8,6 +8,8 @@ import { type NextStep, nextStep, type Outcome } from './next-step.ts';
 import type { PhotoStore, QueuedPhoto } from './photo-store.ts';
 
 export type QueueState = {
+  /** False until the device's storage has been read: before, nobody knows whether anything is unsent. */
+  isRead: boolean;
   photos: readonly QueuedPhoto[];
   sending: ReadonlySet<string>;
   /** What this page saw arrive, by id. */
@@ -23,6 +25,14 @@ type Parts = {
   onSent(receipt: PhotoReceipt): void;
 };
 
+export const nothingRead: QueueState = {
+  isRead: false,
+  photos: [],
+  sending: new Set(),
+  sent: new Map(),
+  isSignedOut: false,
+};
+
 const mostAtOnce = 2;
 /** When another tab holds a photo's lock, look again after this. */
 const lookAgainMs = 5_000;
@@ -30,7 +40,7 @@ const lookAgainMs = 5_000;
 const storageTroubleMs = 60_000;
 
 export class UploadQueue {
-  state: QueueState = { photos: [], sending: new Set(), sent: new Map(), isSignedOut: false };
+  state: QueueState = nothingRead;
   readonly #parts: Parts;
   /** Epoch milliseconds before which a photo is not tried again. */
   readonly #notBefore = new Map<string, number>();
@@ -69,7 +79,7 @@ export class UploadQueue {
 
   /** Reads the store anew and sends what is due. */
   async refresh(): Promise<void> {
-    this.#change({ photos: await this.#parts.store.list() });
+    this.#change({ isRead: true, photos: await this.#parts.store.list() });
     this.#sendDue();
   }
 

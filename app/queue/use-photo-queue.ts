@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { browserQueue } from './browser-queue.ts';
 import type { QueuedPhoto } from './photo-store.ts';
-import type { QueueState } from './upload-queue.ts';
+import { nothingRead, type QueueState } from './upload-queue.ts';
 
 /** `waiting` counts photos that will go by themselves, those being sent included. */
 export type PhotoQueue = QueueState & {
@@ -15,13 +15,12 @@ export type PhotoQueue = QueueState & {
   wake(): Promise<void>;
 };
 
-const emptyState: QueueState = { photos: [], sending: new Set(), sent: new Map(), isSignedOut: false };
 const subscribe = (listener: () => void) => browserQueue().subscribe(listener);
 const getState = () => browserQueue().getState();
 
-/** The photos of this device that the server does not have yet. Empty while rendering on the server. */
+/** The photos of this device that the server does not have yet. Nothing is known while rendering on the server. */
 export function usePhotoQueue(): PhotoQueue {
-  const state = useSyncExternalStore(subscribe, getState, () => emptyState);
+  const state = useSyncExternalStore(subscribe, getState, () => nothingRead);
   const rejected = state.photos.filter(({ isRejected }) => isRejected).length;
   return {
     ...state,

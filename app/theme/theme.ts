@@ -44,6 +44,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#51606f',
     '--mantine-color-placeholder': '#636f7c',
     '--mantine-color-error': '#b3261e',
+    '--mantine-color-red-light-color': '#9c1c16',
   },
   dark: {},
 });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '@bicycles/schema/failure';
 import { maximumPhotoBytes } from '@bicycles/schema/photos/contracts';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import sharp from 'sharp';
 
 export type Picture = {
@@ -17,8 +17,8 @@ const isKnownFormat = (format: string | undefined): format is keyof typeof mimeT
   format !== undefined && format in mimeTypes;
 
 /** Throws `photo-too-large` (413), `photo-damaged` (400: hash differs, sending again helps) or `not-a-photo` (415). */
-export async function readPicture(request: Request, sha256: string): Promise<Picture> {
-  const received = await readBody(request);
+export async function readPicture(request: Request, response: Response, sha256: string): Promise<Picture> {
+  const received = await readBody(request, response);
   if (createHash('sha256').update(received).digest('hex') !== sha256) {
     // 422 is not final for the phone's queue: it sends the photo again.
     throw new Failure('photo-damaged', '写真が途中で壊れました。自動でもう一度送信します', { status: 422 });
@@ -26,12 +26,16 @@ export async function readPicture(request: Request, sha256: string): Promise<Pic
   return decode(received);
 }
 
-async function readBody(request: Request): Promise<Buffer> {
+async function readBody(request: Request, response: Response): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  // A destroyed request takes the socket with it, and Directus's own log of the answer stumbles over that.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
     if (size > maximumPhotoBytes) {
+      // What is still on its way is not wanted: the connection ends with the answer.
+      response.setHeader('connection', 'close');
+      request.resume();
       throw new Failure('photo-too-large', '写真が大きすぎます（12MBまで）。カメラの画質を下げて撮り直してください', {
         status: 413,
       });

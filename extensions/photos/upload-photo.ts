@@ -31,7 +31,7 @@ export async function uploadPhoto(
     response.json({ data: known });
     return;
   }
-  const picture = await readPicture(request, facts.sha256);
+  const picture = await readPicture(request, response, facts.sha256);
   const at = iso(server.readClock(request));
   response.json({ data: await savePhoto({ id, facts, picture, actor, at }, server, directus) });
 }

@@ -52,7 +52,7 @@ async function live({ removedAt, place, look }: Plan, state: 'tagged' | 'removed
     const { revision } = await seen(bicycleId);
     await storage.send(AddIntake, { bicycleId, revision, registrationKind: 'none', ...look }, at(2));
   }
-  return { tagNumber, ...(await seen(bicycleId)) };
+  return { ...(await seen(bicycleId)), tagNumber };
 }
 
 /** The bicycle as a clerk of the office sees it now. */

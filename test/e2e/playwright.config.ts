@@ -5,7 +5,7 @@ import { chromiumArguments, chromiumPath } from './harness/chromium.ts';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../var/test-results',
-  globalSetup: './harness/global-setup.ts',
+  globalSetup: './harness/start-product.ts',
   fullyParallel: false,
   workers: 2,
   timeout: 90_000,

@@ -5,12 +5,12 @@ import { startStack } from '../../directus/stack.ts';
 import type { RunningStack } from './running-stack.ts';
 import { stackFile, testEnvironment, testFolder } from './test-environment.ts';
 
-/** Vitest and Playwright call this as their global set-up; what it answers takes everything down again. */
-export default async function start(): Promise<() => Promise<void>> {
+/** What it answers takes everything down again. */
+export async function startTestStack(parts: { withScreens: boolean }): Promise<() => Promise<void>> {
   if (process.env['TEST_STACK'] === 'running' && existsSync(stackFile)) return async () => undefined;
   await rm(testFolder, { recursive: true, force: true });
   await mkdir(testFolder, { recursive: true });
-  const stack = await startStack(testEnvironment(), (text) => process.stdout.write(`  ${text}\n`));
+  const stack = await startStack(testEnvironment(), (text) => process.stdout.write(`  ${text}\n`), parts);
   const { origin, directusUrl, databaseUrl, secrets } = stack;
   const running: RunningStack = {
     origin,

@@ -8,23 +8,33 @@ const fullWidth = (digits: string) => digits.replace(/\d/g, (digit) => String.fr
 
 describe('札番号の読取り', () => {
   test('どの発行番号も、全角でも、読取り機の記号や改行が付いても受け付ける', () => {
-    fc.assert(fc.property(serials, (serial) => {
-      const tagNumber = tagNumberFor(serial);
-      for (const raw of [tagNumber, fullWidth(tagNumber), `]C0${tagNumber}`, `\u0002${tagNumber}\u0003\r`, ` ${tagNumber} `]) {
-        expect(acceptReading(raw)).toEqual({ accepted: true, tagNumber });
-      }
-    }));
+    fc.assert(
+      fc.property(serials, (serial) => {
+        const tagNumber = tagNumberFor(serial);
+        for (const raw of [
+          tagNumber,
+          fullWidth(tagNumber),
+          `]C0${tagNumber}`,
+          `\u0002${tagNumber}\u0003\r`,
+          ` ${tagNumber} `,
+        ]) {
+          expect(acceptReading(raw)).toEqual({ accepted: true, tagNumber });
+        }
+      }),
+    );
   });
 
   test('1桁違いと隣の入替わりは必ず断る', () => {
-    fc.assert(fc.property(serials, fc.nat(7), fc.integer({ min: 1, max: 9 }), (serial, at, by) => {
-      const digits = [...tagNumberFor(serial)];
-      const wrong = digits.map((digit, index) => (index === at ? String((Number(digit) + by) % 10) : digit)).join('');
-      expect(acceptReading(wrong).accepted).toBe(false);
+    fc.assert(
+      fc.property(serials, fc.nat(7), fc.integer({ min: 1, max: 9 }), (serial, at, by) => {
+        const digits = [...tagNumberFor(serial)];
+        const wrong = digits.map((digit, index) => (index === at ? String((Number(digit) + by) % 10) : digit)).join('');
+        expect(acceptReading(wrong).accepted).toBe(false);
 
-      const swapped = digits.toSpliced(at, 2, ...digits.slice(at, at + 2).reverse()).join('');
-      if (swapped !== digits.join('')) expect(acceptReading(swapped).accepted).toBe(false);
-    }));
+        const swapped = digits.toSpliced(at, 2, ...digits.slice(at, at + 2).reverse()).join('');
+        if (swapped !== digits.join('')) expect(acceptReading(swapped).accepted).toBe(false);
+      }),
+    );
   });
 
   test('桁の足りない番号には、何をすればよいかを答える', () => {

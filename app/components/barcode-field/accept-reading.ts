@@ -9,8 +9,14 @@ export type Reading = { accepted: true; tagNumber: TagNumber } | { accepted: fal
  * server's word. Row F1.
  */
 export function acceptReading(raw: string): Reading {
-  const digits = raw.normalize('NFKC').replace(/\p{Cc}/gu, '').replace(/^\s*\][A-Za-z]\d/, '');
+  const digits = raw
+    .normalize('NFKC')
+    .replace(/\p{Cc}/gu, '')
+    .replace(/^\s*\][A-Za-z]\d/, '');
   const parsed = TagNumber.safeParse(digits);
   if (parsed.success) return { accepted: true, tagNumber: parsed.data };
-  return { accepted: false, message: parsed.error.issues[0]?.message ?? '札番号は8桁の数字です。もう一度読み取ってください' };
+  return {
+    accepted: false,
+    message: parsed.error.issues[0]?.message ?? '札番号は8桁の数字です。もう一度読み取ってください',
+  };
 }

@@ -7,47 +7,54 @@ const tag = tagNumberFor(1_234_567);
 const otherTag = tagNumberFor(7_654_321);
 const clear = (...codes: string[]): Frame => codes.map((code) => ({ code, meanError: 0.1 }));
 const nothing: Frame = [];
-const after = (frames: Frame[]) => agreedNumber(frames.reduce(withFrame, noFrames));
+const agreed = (frames: Frame[]) => agreedNumber(frames.reduce(withFrame, noFrames));
 
 describe('カメラの読取りの一致', () => {
   test('同じ番号が3コマ揃うと確定する', () => {
-    expect(after([clear(tag), clear(tag)])).toBeUndefined();
-    expect(after([clear(tag), nothing, clear(tag), nothing, clear(tag)])).toBe(tag);
+    expect(agreed([clear(tag), clear(tag)])).toBeUndefined();
+    expect(agreed([clear(tag), nothing, clear(tag), nothing, clear(tag)])).toBe(tag);
   });
 
   test('6コマより前の読取りは数えない', () => {
-    expect(after([clear(tag), clear(tag), nothing, nothing, nothing, nothing, clear(tag)])).toBeUndefined();
+    expect(agreed([clear(tag), clear(tag), nothing, nothing, nothing, nothing, clear(tag)])).toBeUndefined();
   });
 
   test('別の札が混じる間は確定しない', () => {
-    expect(after([clear(tag), clear(otherTag), clear(tag), clear(tag)])).toBe('disagreeing');
-    expect(after([clear(tag, otherTag), clear(tag), clear(tag)])).toBe('disagreeing');
-    expect(after([clear(tag, tag), clear(tag), clear(tag)])).toBe(tag);
+    expect(agreed([clear(tag), clear(otherTag), clear(tag), clear(tag)])).toBe('disagreeing');
+    expect(agreed([clear(tag, otherTag), clear(tag), clear(tag)])).toBe('disagreeing');
+    expect(agreed([clear(tag, tag), clear(tag), clear(tag)])).toBe(tag);
   });
 
   test('ぼけたコマは数えない', () => {
     const blurred: Frame = [{ code: tag, meanError: 0.25 }];
-    expect(after([blurred, blurred, blurred, blurred])).toBeUndefined();
-    expect(after([[{ code: tag, meanError: Number.NaN }], clear(tag), clear(tag)])).toBeUndefined();
+    expect(agreed([blurred, blurred, blurred, blurred])).toBeUndefined();
+    expect(agreed([[{ code: tag, meanError: Number.NaN }], clear(tag), clear(tag)])).toBeUndefined();
   });
 
   test('検査数字の合わない番号は何コマ続いても確定しない', () => {
     const wrong = `${tag.slice(0, 7)}${(Number(tag[7]) + 1) % 10}`;
 
-    expect(after(Array.from({ length: 50 }, () => clear(wrong)))).toBeUndefined();
+    expect(agreed(Array.from({ length: 50 }, () => clear(wrong)))).toBeUndefined();
   });
 
   test('どんな読取りの列でも、3コマ以上見えた番号以外を答えない', () => {
     const anyFrame = fc.array(
-      fc.record({ code: fc.constantFrom<string>(tag, otherTag, '12345678', ''), meanError: fc.double({ min: 0, max: 1 }) }),
+      fc.record({
+        code: fc.constantFrom<string>(tag, otherTag, '12345678', ''),
+        meanError: fc.double({ min: 0, max: 1 }),
+      }),
       { maxLength: 2 },
     );
 
-    fc.assert(fc.property(fc.array(anyFrame), (frames) => {
-      const agreed = after(frames);
-      if (agreed === undefined || agreed === 'disagreeing') return;
-      const seen = frames.slice(-6).filter((frame) => frame.some(({ code, meanError }) => code === agreed && meanError < 0.25));
-      expect(seen.length).toBeGreaterThanOrEqual(3);
-    }));
+    fc.assert(
+      fc.property(fc.array(anyFrame), (frames) => {
+        const answer = agreed(frames);
+        if (answer === undefined || answer === 'disagreeing') return;
+        const seen = frames
+          .slice(-6)
+          .filter((frame) => frame.some(({ code, meanError }) => code === answer && meanError < 0.25));
+        expect(seen.length).toBeGreaterThanOrEqual(3);
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import type { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { ActionIcon, Button, Loader, Stack, TextInput } from '@mantine/core';
 import { IconArrowRight, IconBarcode } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
@@ -7,7 +8,6 @@ import { preloadDecoder } from './live-scan.ts';
 import { prepareSignal, signalReading } from './signal-reading.ts';
 import { type ReadingSource, usePatientDelivery } from './use-patient-delivery.ts';
 import { useWedge } from './use-wedge.ts';
-import type { TagNumber } from '@bicycles/schema/tags/tag-number';
 
 type Props = {
   name: string;
@@ -26,7 +26,16 @@ type Props = {
 };
 
 /** 札番号: one field for camera, USB/Bluetooth reader and typing alike; all pass `acceptReading`. */
-export function BarcodeField({ name, label, value = '', onRead, error, autoFocus, size = 'desk', isBusy = false }: Props) {
+export function BarcodeField({
+  name,
+  label,
+  value = '',
+  onRead,
+  error,
+  autoFocus,
+  size = 'desk',
+  isBusy = false,
+}: Props) {
   const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(value);
   const [refusal, setRefusal] = useState<string>();
@@ -66,12 +75,22 @@ export function BarcodeField({ name, label, value = '', onRead, error, autoFocus
   return (
     <Stack gap="sm">
       {isStreet && (
-        <Button size="xl" h={96} fullWidth fz="1.5rem" leftSection={<IconBarcode size={40} />} onClick={openCamera}>カメラで札を読む</Button>
+        <Button size="xl" h={96} fullWidth fz="1.5rem" leftSection={<IconBarcode size={40} />} onClick={openCamera}>
+          カメラで札を読む
+        </Button>
       )}
       <TextInput
-        ref={box} name={name} label={label} value={typed} size={isStreet ? 'xl' : 'md'}
+        ref={box}
+        name={name}
+        label={label}
+        value={typed}
+        size={isStreet ? 'xl' : 'md'}
         description={isStreet ? undefined : '読取り機で読むか、8桁の数字を入力して Enter を押してください'}
-        error={refusal ?? error} inputMode="numeric" enterKeyHint="done" autoComplete="off" maxLength={16}
+        error={refusal ?? error}
+        inputMode="numeric"
+        enterKeyHint="done"
+        autoComplete="off"
+        maxLength={16}
         autoFocus={autoFocus}
         onChange={(event) => {
           setTyped(event.currentTarget.value);
@@ -83,10 +102,18 @@ export function BarcodeField({ name, label, value = '', onRead, error, autoFocus
           if (acceptReading(event.currentTarget.value).accepted) take(event.currentTarget.value, 'typed');
         }}
         rightSectionWidth={isStreet ? 72 : 44}
-        rightSection={isBusy ? <Loader size="sm" /> : <SideButton isStreet={isStreet} onGo={() => take(typed, 'typed')} onCamera={openCamera} />}
+        rightSection={
+          isBusy ? (
+            <Loader size="sm" />
+          ) : (
+            <SideButton isStreet={isStreet} onGo={() => take(typed, 'typed')} onCamera={openCamera} />
+          )
+        }
       />
       <CameraScanner
-        isOpen={isCameraOpen} onClose={() => setCameraOpen(false)} onRead={(tagNumber) => take(tagNumber, 'camera')}
+        isOpen={isCameraOpen}
+        onClose={() => setCameraOpen(false)}
+        onRead={(tagNumber) => take(tagNumber, 'camera')}
       />
     </Stack>
   );
@@ -94,7 +121,13 @@ export function BarcodeField({ name, label, value = '', onRead, error, autoFocus
 
 /** Phones have no Enter within reach of a glove; PCs have one, and a camera only now and then. */
 function SideButton({ isStreet, onGo, onCamera }: { isStreet: boolean; onGo(): void; onCamera(): void }) {
-  return isStreet
-    ? <ActionIcon size={60} variant="light" aria-label="この番号で進む" onClick={onGo}><IconArrowRight size={32} /></ActionIcon>
-    : <ActionIcon size={36} variant="subtle" aria-label="カメラで札を読む" onClick={onCamera}><IconBarcode /></ActionIcon>;
+  return isStreet ? (
+    <ActionIcon size={60} variant="light" aria-label="この番号で進む" onClick={onGo}>
+      <IconArrowRight size={32} />
+    </ActionIcon>
+  ) : (
+    <ActionIcon size={36} variant="subtle" aria-label="カメラで札を読む" onClick={onCamera}>
+      <IconBarcode />
+    </ActionIcon>
+  );
 }

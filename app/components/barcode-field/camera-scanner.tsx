@@ -1,7 +1,7 @@
 import type { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconBulb, IconBulbOff, IconCameraRotate, IconKeyboard } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import styles from './camera-scanner.module.css';
 import { signalReading } from './signal-reading.ts';
 import { useCameraScan } from './use-camera-scan.ts';
@@ -23,8 +23,14 @@ const hints = {
 export function CameraScanner({ isOpen, onClose, onRead }: Props) {
   return (
     <Modal
-      opened={isOpen} onClose={onClose} fullScreen padding={0} withCloseButton={false} title="カメラで札を読み取る"
-      transitionProps={{ duration: 0 }} classNames={{ header: styles['hiddenTitle'], body: styles['body'], content: styles['content'] }}
+      opened={isOpen}
+      onClose={onClose}
+      fullScreen
+      padding={0}
+      withCloseButton={false}
+      title="カメラで札を読み取る"
+      transitionProps={{ duration: 0 }}
+      classNames={{ header: styles['hiddenTitle'], body: styles['body'], content: styles['content'] }}
     >
       {isOpen && <Scanner onClose={onClose} onRead={onRead} />}
     </Modal>
@@ -49,11 +55,17 @@ function Scanner({ onClose, onRead }: Omit<Props, 'isOpen'>) {
   return (
     <>
       <div className={styles['stage']}>
-        <div className={styles['picture']} style={aspectRatio && { aspectRatio, width: `min(100cqw, 100cqh * ${aspectRatio})`, height: 'auto' }}>
+        <div className={styles['picture']} style={pictureSize(aspectRatio)}>
           <div ref={view} className={styles['view']} />
-          {failure === undefined && tagNumber === undefined && <div className={styles['frame']} data-state={state} aria-hidden />}
+          {failure === undefined && tagNumber === undefined && (
+            <div className={styles['frame']} data-state={state} aria-hidden />
+          )}
         </div>
-        {tagNumber !== undefined && <div className={styles['number']} role="status">{tagNumber}</div>}
+        {tagNumber !== undefined && (
+          <div className={styles['number']} role="status">
+            {tagNumber}
+          </div>
+        )}
         {failure !== undefined && (
           <Alert color="red.9" variant="filled" title={failure.title} className={styles['failure']} role="alert">
             <Text>{failure.advice}</Text>
@@ -62,10 +74,19 @@ function Scanner({ onClose, onRead }: Omit<Props, 'isOpen'>) {
         )}
       </div>
       <Stack p="md" gap="sm" className={styles['controls']}>
-        <Text ta="center" fw={700} role="status" className={styles['hint']} data-state={state}>{hints[state]}</Text>
+        <Text ta="center" fw={700} role="status" className={styles['hint']} data-state={state}>
+          {hints[state]}
+        </Text>
         <Group grow gap="sm">
           {torch !== undefined && (
-            <Button size="lg" h={64} px={0} variant="default" leftSection={torch.isOn ? <IconBulbOff /> : <IconBulb />} onClick={torch.toggle}>
+            <Button
+              size="lg"
+              h={64}
+              px={0}
+              variant="default"
+              leftSection={torch.isOn ? <IconBulbOff /> : <IconBulb />}
+              onClick={torch.toggle}
+            >
               {torch.isOn ? 'ライトを消す' : 'ライト'}
             </Button>
           )}
@@ -75,8 +96,16 @@ function Scanner({ onClose, onRead }: Omit<Props, 'isOpen'>) {
             </Button>
           )}
         </Group>
-        <Button size="xl" h={72} variant="white" color="dark" leftSection={<IconKeyboard />} onClick={onClose}>閉じて番号を入力</Button>
+        <Button size="xl" h={72} variant="white" color="dark" leftSection={<IconKeyboard />} onClick={onClose}>
+          閉じて番号を入力
+        </Button>
       </Stack>
     </>
   );
+}
+
+function pictureSize(aspectRatio: number | undefined): CSSProperties {
+  return aspectRatio === undefined
+    ? {}
+    : { aspectRatio, width: `min(100cqw, 100cqh * ${aspectRatio})`, height: 'auto' };
 }

@@ -35,7 +35,10 @@ export function startLiveScan(options: Options): Promise<LiveScan> {
 
 /** A camera asked for but no longer wanted still opens; it is closed once it has. */
 async function closeWhenOver(started: Promise<LiveScan>, { signal, target }: Options): Promise<void> {
-  const isUp = await started.then(() => true, () => false);
+  const isUp = await started.then(
+    () => true,
+    () => false,
+  );
   if (isUp) await aborted(signal);
   const { default: quagga } = await preloadDecoder();
   quagga.offProcessed();
@@ -43,10 +46,11 @@ async function closeWhenOver(started: Promise<LiveScan>, { signal, target }: Opt
   target.replaceChildren();
 }
 
-const aborted = (signal: AbortSignal) => new Promise<void>((resolve) => {
-  if (signal.aborted) resolve();
-  signal.addEventListener('abort', () => resolve(), { once: true });
-});
+const aborted = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 
 async function open({ target, deviceId, onFrame, signal }: Options): Promise<LiveScan> {
   signal.throwIfAborted();
@@ -58,7 +62,8 @@ async function open({ target, deviceId, onFrame, signal }: Options): Promise<Liv
       target,
       willReadFrequently: true,
       constraints: {
-        width: { ideal: 1280 }, height: { ideal: 720 },
+        width: { ideal: 1280 },
+        height: { ideal: 720 },
         ...(deviceId === undefined ? { facingMode: { ideal: 'environment' } } : { deviceId: { exact: deviceId } }),
       },
       // What lies outside the drawn frame is not read: the tag next to it must not be taken for this one.

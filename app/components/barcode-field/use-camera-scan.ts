@@ -19,7 +19,10 @@ type CameraScan = {
 let pickedDeviceId: string | undefined;
 
 /** Runs the camera in `target` while mounted and calls `onRead` once, with a number the frames agree on. */
-export function useCameraScan(target: RefObject<HTMLElement | null>, onRead: (tagNumber: TagNumber) => void): CameraScan {
+export function useCameraScan(
+  target: RefObject<HTMLElement | null>,
+  onRead: (tagNumber: TagNumber) => void,
+): CameraScan {
   const [deviceId, setDeviceId] = useState(pickedDeviceId);
   const [state, setState] = useState<CameraScan['state']>('starting');
   const [failure, setFailure] = useState<CameraFailure>();
@@ -30,6 +33,7 @@ export function useCameraScan(target: RefObject<HTMLElement | null>, onRead: (ta
   const latest = useRef(onRead);
   latest.current = onRead;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: turned by 90 degrees the picture has another shape, which quagga2 learns only at a new start
   useEffect(() => {
     const lifetime = new AbortController();
     const { signal } = lifetime;
@@ -42,7 +46,9 @@ export function useCameraScan(target: RefObject<HTMLElement | null>, onRead: (ta
     };
     const run = async (element: HTMLElement) => {
       const started = await startLiveScan({
-        target: element, ...(deviceId !== undefined && { deviceId }), signal,
+        target: element,
+        ...(deviceId !== undefined && { deviceId }),
+        signal,
         onFrame(frame) {
           if (signal.aborted) return;
           frames = withFrame(frames, frame);
@@ -75,13 +81,17 @@ export function useCameraScan(target: RefObject<HTMLElement | null>, onRead: (ta
       });
     }
     return () => lifetime.abort();
-    // Turned by 90 degrees the picture has another shape, which quagga2 learns only at a new start.
   }, [target, deviceId, turns]);
 
   const activeId = scan?.track?.getSettings().deviceId;
-  const cameraIndex = Math.max(0, cameras.findIndex((camera) => camera.deviceId === activeId));
+  const cameraIndex = Math.max(
+    0,
+    cameras.findIndex((camera) => camera.deviceId === activeId),
+  );
   return {
-    state, cameras, cameraIndex,
+    state,
+    cameras,
+    cameraIndex,
     aspectRatio: scan?.video && scan.video.videoWidth / scan.video.videoHeight,
     ...(failure !== undefined && { failure }),
     switchCamera() {
@@ -91,7 +101,11 @@ export function useCameraScan(target: RefObject<HTMLElement | null>, onRead: (ta
     ...(scan?.hasTorch && {
       torch: {
         isOn: isTorchOn,
-        toggle: () => void scan.setTorch(!isTorchOn).then(() => setTorchOn(!isTorchOn), () => setTorchOn(false)),
+        toggle: () =>
+          void scan.setTorch(!isTorchOn).then(
+            () => setTorchOn(!isTorchOn),
+            () => setTorchOn(false),
+          ),
       },
     }),
   };
@@ -101,7 +115,11 @@ function restartWhenTurned(video: HTMLVideoElement | undefined, restart: () => v
   if (video === undefined) return;
   const isUpright = () => video.videoHeight > video.videoWidth;
   const wasUpright = isUpright();
-  video.addEventListener('resize', () => {
-    if (isUpright() !== wasUpright) restart();
-  }, { signal });
+  video.addEventListener(
+    'resize',
+    () => {
+      if (isUpright() !== wasUpright) restart();
+    },
+    { signal },
+  );
 }

@@ -41,11 +41,13 @@ export function useWedge(ownField: RefObject<HTMLInputElement | null>, onReading
 }
 
 function textBoxOf(target: EventTarget | null): { box: TextBox; value: string } | undefined {
-  const isTextBox = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !isButtonLike(target));
+  const isTextBox =
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !isButtonLike(target));
   return isTextBox ? { box: target, value: target.value } : undefined;
 }
 
-const isButtonLike = (input: HTMLInputElement) => ['button', 'submit', 'checkbox', 'radio', 'file', 'image'].includes(input.type);
+const isButtonLike = (input: HTMLInputElement) =>
+  ['button', 'submit', 'checkbox', 'radio', 'file', 'image'].includes(input.type);
 
 /** Through the prototype's setter and an event, so that a field held by React learns of it too. */
 function putBack(box: TextBox, value: string): void {

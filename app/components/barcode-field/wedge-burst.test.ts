@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type KeyStroke, noBurst, withKey } from './wedge-burst.ts';
 
-const stroke = (key: string, at: number, more: Partial<KeyStroke> = {}): KeyStroke => ({ key, code: '', at, isRepeat: false, ...more });
+const stroke = (key: string, at: number, more: Partial<KeyStroke> = {}): KeyStroke => ({
+  key,
+  code: '',
+  at,
+  isRepeat: false,
+  ...more,
+});
 const typed = (keys: string[], gapMs: number) => keys.map((key, index) => stroke(key, index * gapMs));
 
 function readings(strokes: KeyStroke[]): string[] {
@@ -39,7 +45,9 @@ describe('読取り機と人の見分け', () => {
   });
 
   test('日本語入力が入っていても、キーの位置から数字が分かる', () => {
-    const hidden = [...'12345678'].map((digit, index) => stroke('Process', index * 10, { code: index % 2 ? `Digit${digit}` : `Numpad${digit}` }));
+    const hidden = [...'12345678'].map((digit, index) =>
+      stroke('Process', index * 10, { code: index % 2 ? `Digit${digit}` : `Numpad${digit}` }),
+    );
 
     expect(readings([...hidden, stroke('Enter', 85)])).toEqual(['12345678']);
   });

@@ -1,15 +1,16 @@
 /** 使い方: what each role does with the system, on one page. */
+import { GetProfile } from '@bicycles/schema/people/contracts';
 import { List, Paper, Stack, Text, Title } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { requireUser } from '#app/session/require-user.server.ts';
+import { load } from '#app/directus/load.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { everyone, guides } from './guides.ts';
 
 export const handle: ScreenHandle = { title: '使い方' };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { role } = await requireUser(request);
+  const { role } = await load(request, GetProfile, {});
   return { guide: guides[role] };
 }
 

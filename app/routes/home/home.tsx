@@ -1,9 +1,10 @@
 /** `/`: leads everybody to the screen that their work begins with. */
 import { roleDetails } from '@bicycles/schema/access/roles';
+import { GetProfile } from '@bicycles/schema/people/contracts';
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { requireUser } from '#app/session/require-user.server.ts';
+import { load } from '#app/directus/load.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { role } = await requireUser(request);
+  const { role } = await load(request, GetProfile, {});
   return redirect(roleDetails[role].home);
 }

@@ -1,3 +1,10 @@
-import type { RouteConfigEntry } from '@remix-run/route-config';
+import { route } from '@remix-run/route-config';
 
-export const ledger: RouteConfigEntry[] = [];
+export const ledger = [
+  route('ledger', 'routes/ledger/search.tsx'),
+  route('ledger/scans', 'routes/ledger/scan.ts'),
+  route('ledger/:id', 'routes/ledger/bicycle.tsx'),
+  route('ledger/:id/edit', 'routes/ledger/edit.tsx'),
+  route('ledger/:id/deadline', 'routes/ledger/deadline.tsx'),
+  route('ledger/:id/owner', 'routes/ledger/owner.tsx'),
+];

@@ -2,8 +2,8 @@
 import { Failure } from '@bicycles/schema/failure';
 import { maximumPhotoBytes, PhotoReceipt } from '@bicycles/schema/photos/contracts';
 import { Id } from '@bicycles/schema/values';
-import type { ActionFunctionArgs } from '@remix-run/node';
 import { createDirectus, rest, staticToken } from '@directus/sdk';
+import type { ActionFunctionArgs } from '@remix-run/node';
 import { clientHeaders } from '#app/directus/client-headers.server.ts';
 import { readFailure } from '#app/directus/read-failure.server.ts';
 import { requireSession } from '#app/session/require-user.server.ts';
@@ -14,7 +14,8 @@ const patienceMs = 60_000;
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
   try {
-    if (request.method !== 'PUT') throw new Failure('photo-method', 'この宛先は写真の送信にだけ使えます。', { status: 405 });
+    if (request.method !== 'PUT')
+      throw new Failure('photo-method', 'この宛先は写真の送信にだけ使えます。', { status: 405 });
     assertLength(request.headers.get('content-length'));
     const answer = await passOn(request, Id.parse(params['id']));
     return Response.json(PhotoReceipt.parse(answer));
@@ -51,6 +52,8 @@ function assertLength(declared: string | null): void {
     throw new Failure('photo-length', '写真の大きさが分かりません。画面を読み込み直してください。', { status: 400 });
   }
   if (bytes > maximumPhotoBytes) {
-    throw new Failure('photo-too-large', '写真が大きすぎます（12MBまで）。カメラの画質を下げて撮り直してください。', { status: 413 });
+    throw new Failure('photo-too-large', '写真が大きすぎます（12MBまで）。カメラの画質を下げて撮り直してください。', {
+      status: 413,
+    });
   }
 }

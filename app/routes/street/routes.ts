@@ -1,3 +1,13 @@
-import type { RouteConfigEntry } from '@remix-run/route-config';
+import { layout, type RouteConfigEntry, route } from '@remix-run/route-config';
 
-export const street: RouteConfigEntry[] = [];
+/** 撤去班: three screens in one frame, and the answers and commands that they ask for without leaving. */
+export const street: RouteConfigEntry[] = [
+  layout('routes/street/frame.tsx', [
+    route('street', 'routes/street/day.tsx'),
+    route('street/tagging', 'routes/street/tagging.tsx'),
+    route('street/removal', 'routes/street/removal.tsx'),
+  ]),
+  route('street/tag', 'routes/street/tag.ts'),
+  route('street/disappearances', 'routes/street/disappearances.ts'),
+  route('street/tagging-cancellations', 'routes/street/tagging-cancellations.ts'),
+];

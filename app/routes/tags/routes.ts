@@ -1,3 +1,3 @@
-import type { RouteConfigEntry } from '@remix-run/route-config';
+import { route } from '@remix-run/route-config';
 
-export const tags: RouteConfigEntry[] = [];
+export const tags = [route('tags', 'routes/tags/tags.tsx'), route('tags/sheets', 'routes/tags/sheet.ts')];

@@ -1,3 +1,6 @@
-import type { RouteConfigEntry } from '@remix-run/route-config';
+import { route } from '@remix-run/route-config';
 
-export const yard: RouteConfigEntry[] = [];
+export const yard = [
+  route('yard', 'routes/yard/receiving.tsx'),
+  route('yard/intake/:bicycleId', 'routes/yard/intake.tsx'),
+];

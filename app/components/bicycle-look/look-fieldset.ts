@@ -1,0 +1,14 @@
+import type { BicycleLook } from '@bicycles/schema/bicycle/look';
+import type { Choices } from '@bicycles/schema/masters/contracts';
+import type { FieldMetadata } from '@conform-to/react';
+
+/** The look's fields of any Conform form whose schema extends `BicycleLook`. */
+export type LookFieldset = { [Name in keyof BicycleLook]-?: FieldMetadata<BicycleLook[Name]> };
+
+/** The masters that the look is chosen from. */
+export type LookChoices = Pick<Choices, 'codes' | 'policeBodies'>;
+
+/** `desk` for a PC's keyboard, `tablet` for fingers at the yard. */
+export type LookSize = 'desk' | 'tablet';
+
+export const inputSize = (size: LookSize) => (size === 'tablet' ? 'lg' : 'md');

@@ -1,0 +1,57 @@
+/** 札番号: a part of it is a condition; a whole tag read by reader or camera opens its bicycle at once. */
+import { ActionIcon, Loader, TextInput } from '@mantine/core';
+import { useFetcher } from '@remix-run/react';
+import { IconBarcode } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { acceptReading } from '#app/components/barcode-field/accept-reading.ts';
+import { CameraScanner } from '#app/components/barcode-field/camera-scanner.tsx';
+import { useWedge } from '#app/components/barcode-field/use-wedge.ts';
+import type { action } from './scan.ts';
+
+type TagReaderProps = { defaultValue: string; error: string | undefined; className: string | undefined };
+
+export function TagReader({ defaultValue, error, className }: TagReaderProps) {
+  const box = useRef<HTMLInputElement>(null);
+  const [isCameraOpen, setCameraOpen] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  const { submit, state, data } = useFetcher<typeof action>();
+
+  const open = (tagNumber: string) => {
+    setRefusal(undefined);
+    submit({ tagNumber }, { method: 'post', action: '/ledger/scans' });
+  };
+  useWedge(box, (raw) => {
+    const reading = acceptReading(raw);
+    if (reading.accepted) open(reading.tagNumber);
+    else setRefusal(reading.message);
+  });
+
+  return (
+    <div className={className}>
+      <TextInput
+        ref={box}
+        name="tagNumber"
+        label="札番号"
+        placeholder="一部でも"
+        size="sm"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={8}
+        defaultValue={defaultValue}
+        error={refusal ?? data?.message ?? error}
+        errorProps={{ role: 'alert' }}
+        rightSectionWidth={44}
+        rightSection={
+          state === 'idle' ? (
+            <ActionIcon variant="subtle" size={36} aria-label="カメラで札を読む" onClick={() => setCameraOpen(true)}>
+              <IconBarcode aria-hidden />
+            </ActionIcon>
+          ) : (
+            <Loader size="sm" aria-label="札を調べています" />
+          )
+        }
+      />
+      <CameraScanner isOpen={isCameraOpen} onClose={() => setCameraOpen(false)} onRead={open} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Bicycle } from '@bicycles/schema/ledger/contracts';
+import { formatInstant } from '@bicycles/schema/text/tokyo-time';
+import { Group, Paper, Title } from '@mantine/core';
+import { StatusBadge } from '#app/components/status-badge.tsx';
+import { WarekiDate } from '#app/components/wareki-date.tsx';
+import { MatchingPhotos } from './matching-photos.tsx';
+import styles from './returns.module.css';
+
+/** The bicycle for matching by eye: its photos large, then what is known of it. */
+export function BicycleCard({ bicycle }: { bicycle: Bicycle }) {
+  const facts = [
+    ['札番号', bicycle.tagNumber === null ? '－' : `${bicycle.tagNumber.slice(0, 4)} ${bicycle.tagNumber.slice(4)}`],
+    ['撤去', bicycle.removedAt === null ? '－' : formatInstant(bicycle.removedAt)],
+    ['撤去場所', bicycle.placeName],
+    ['保管期限', <WarekiDate key="deadline" day={bicycle.retentionDeadlineOn} />],
+    ['保管場所', joined([bicycle.storageSiteName, bicycle.storageSlot], '　')],
+    ['車種・型式', joined([bicycle.vehicleKindLabel, bicycle.modelLabel, bicycle.modelNote])],
+    ['色', joined([bicycle.colourLabel, bicycle.secondColourLabel])],
+    ['防犯登録', joined([bicycle.registrationPoliceBodyName, bicycle.registrationNumber], ' ')],
+    ['車体番号', joined([bicycle.frameNumber])],
+    ['状況メモ', joined([bicycle.conditionMemo])],
+  ] as const;
+  return (
+    <Paper withBorder p="md" component="section" aria-label="自転車" className={styles['bicycle']}>
+      <Group gap="sm" mb="sm">
+        <Title order={2} fz="1.75rem">
+          {bicycle.managementNumber ?? '整理番号なし'}
+        </Title>
+        <StatusBadge status={bicycle.status} />
+      </Group>
+      <MatchingPhotos photos={bicycle.photos} />
+      <dl className={styles['facts']}>
+        {facts.map(([term, fact]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+    </Paper>
+  );
+}
+
+const joined = (parts: (string | null)[], by = '・') => parts.filter(Boolean).join(by) || '－';

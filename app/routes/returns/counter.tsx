@@ -1,0 +1,59 @@
+/** 返還カウンター, second screen: is this the bicycle, who takes it, what is paid (rows R1, R3). */
+import { GetBicycle } from '@bicycles/schema/ledger/contracts';
+import { ListChoices } from '@bicycles/schema/masters/contracts';
+import { AddReturn } from '@bicycles/schema/returns/contracts';
+import { mayReturn } from '@bicycles/schema/returns/may-return';
+import { Stack } from '@mantine/core';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { load } from '#app/directus/load.server.ts';
+import { submitForm } from '#app/directus/submit-form.server.ts';
+import { requireCapability } from '#app/session/require-user.server.ts';
+import type { ScreenHandle } from '#app/shell/screen-handle.ts';
+import { BicycleCard } from './bicycle-card.tsx';
+import { quoteFee } from './quote-fee.server.ts';
+import { ReturnForm } from './return-form.tsx';
+import { ReturnRefused } from './return-refused.tsx';
+import styles from './returns.module.css';
+
+export const handle: ScreenHandle = { title: '返還' };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireCapability(request, 'return.add');
+  const bicycleId = params['bicycleId'] ?? '';
+  const [bicycle, { codes }, fee] = await Promise.all([
+    load(request, GetBicycle, { id: bicycleId }),
+    load(request, ListChoices, {}),
+    quoteFee(request, { bicycleId }),
+  ]);
+  return { bicycle, codes, fee };
+}
+
+export const action = ({ request, params }: ActionFunctionArgs) =>
+  submitForm(request, AddReturn, () => redirect(`/returns/${params['bicycleId']}/done`));
+
+export default function Counter() {
+  const { bicycle, codes, fee } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const verdict = mayReturn({ ...bicycle, expectedRevision: bicycle.revision });
+  // A form that was refused stays, with what was typed, even if the bicycle is gone by now.
+  const isFormShown = verdict.allowed || answer !== undefined;
+  return (
+    <Stack gap="md" maw={1400}>
+      {!verdict.allowed && <ReturnRefused bicycle={bicycle} verdict={verdict} />}
+      <div className={styles['columns']}>
+        <BicycleCard bicycle={bicycle} />
+        {isFormShown && (
+          <ReturnForm
+            key={bicycle.id}
+            bicycle={bicycle}
+            codes={codes}
+            openingFee={fee}
+            lastResult={answer?.result}
+            isRefused={!verdict.allowed}
+          />
+        )}
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,80 @@
+/** 返還カウンター, first screen: the tag is scanned, or a number typed (rows R1, R3). */
+import { Failure } from '@bicycles/schema/failure';
+import { GetBicycle } from '@bicycles/schema/ledger/contracts';
+import { TagNumber } from '@bicycles/schema/tags/tag-number';
+import { Button, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Form, useActionData, useNavigation, useSubmit } from '@remix-run/react';
+import { useEffect } from 'react';
+import { BarcodeField } from '#app/components/barcode-field/barcode-field.tsx';
+import { signalReading } from '#app/components/barcode-field/signal-reading.ts';
+import { call } from '#app/directus/call.server.ts';
+import { requireCapability } from '#app/session/require-user.server.ts';
+import type { ScreenHandle } from '#app/shell/screen-handle.ts';
+
+export const handle: ScreenHandle = { title: '返還' };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireCapability(request, 'return.add');
+  return null;
+}
+
+/** By POST, so that no number of a citizen's bicycle stands in a log of addresses. */
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const typed = String(form.get('number') ?? '').normalize('NFKC').trim();
+  const field = form.get('scanned') === null ? 'number' : 'scanned';
+  if (typed === '') return data({ field, message: '整理番号か札番号を入力してください' }, { status: 400 });
+  const tag = TagNumber.safeParse(typed);
+  try {
+    const { id } = await call(request, GetBicycle, tag.success ? { tagNumber: tag.data } : { managementNumber: typed });
+    return redirect(`/returns/${id}`);
+  } catch (error) {
+    if (error instanceof Failure) return data({ field, message: error.message }, { status: error.status });
+    throw error;
+  }
+}
+
+export default function FindBicycle() {
+  const answer = useActionData<typeof action>();
+  const submit = useSubmit();
+  const isBusy = useNavigation().state !== 'idle';
+  const isTouch = useMediaQuery('(pointer: coarse)') ?? false;
+  useEffect(() => {
+    if (answer !== undefined) signalReading('refused');
+  }, [answer]);
+  return (
+    <Stack gap="lg" maw={640} mx="auto">
+      <Paper withBorder p="lg" component="section" aria-label="札の読み取り">
+        <Text mb="md">返す自転車の札を読み取ってください。</Text>
+        <BarcodeField
+          key={isTouch ? 'touch' : 'desk'}
+          name="scan"
+          label="札番号"
+          size={isTouch ? 'street' : 'desk'}
+          autoFocus={!isTouch}
+          isBusy={isBusy}
+          error={answer?.field === 'scanned' ? answer.message : undefined}
+          onRead={(tagNumber) => submit({ number: tagNumber, scanned: 'on' }, { method: 'post' })}
+        />
+      </Paper>
+      <Paper withBorder p="lg" component="section" aria-label="整理番号で探す">
+        <Form method="post">
+          <Stack gap="sm">
+            <TextInput
+              name="number"
+              label="札が読めないときは整理番号"
+              placeholder="例　R8-3-00012"
+              autoComplete="off"
+              error={answer?.field === 'number' ? answer.message : undefined}
+            />
+            <Button type="submit" variant="default" loading={isBusy}>
+              この番号で進む
+            </Button>
+          </Stack>
+        </Form>
+      </Paper>
+    </Stack>
+  );
+}

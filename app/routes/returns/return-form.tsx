@@ -1,0 +1,66 @@
+import type { Bicycle } from '@bicycles/schema/ledger/contracts';
+import type { Choice } from '@bicycles/schema/masters/contracts';
+import { AddReturn } from '@bicycles/schema/returns/contracts';
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
+import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
+import { Anchor, Paper, Stack } from '@mantine/core';
+import { Form, useRevalidator } from '@remix-run/react';
+import { useEffect } from 'react';
+import { CommandKey } from '#app/components/command-key.tsx';
+import { FormErrors } from '#app/components/form-errors.tsx';
+import { SubmitButton } from '#app/components/submit-button.tsx';
+import { ClaimantFields } from './claimant-fields.tsx';
+import { enterMovesOn } from './enter-moves-on.ts';
+import { FeeFields } from './fee-fields.tsx';
+import { formatYen } from './yen.ts';
+import type { QuoteAnswer } from './quote-fee.server.ts';
+import styles from './returns.module.css';
+import { useFeeQuote } from './use-fee-quote.ts';
+
+type ReturnFormProps = {
+  bicycle: Bicycle;
+  codes: Record<string, Choice[]>;
+  openingFee: QuoteAnswer;
+  lastResult: SubmissionResult<string[]> | undefined;
+  isRefused: boolean;
+};
+
+/** 引取者 and 手数料 on one form; Enter leads from field to field, and only the button takes the money. */
+export function ReturnForm({ bicycle, codes, openingFee, lastResult, isRefused }: ReturnFormProps) {
+  const [form, fields] = useForm({
+    lastResult,
+    constraint: getZodConstraint(AddReturn.input),
+    defaultValue: { vehicleKindId: openingFee.quote?.vehicleKindId ?? bicycle.vehicleKindId ?? '' },
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: AddReturn.input }),
+    shouldRevalidate: 'onInput',
+  });
+  const fee = useFeeQuote(bicycle.id, fields.vehicleKindId.value ?? '', openingFee, lastResult);
+  const { revalidate } = useRevalidator();
+  const isRowRefused = lastResult?.error?.[''] !== undefined;
+  useEffect(() => {
+    if (isRowRefused) revalidate();
+  }, [isRowRefused, lastResult, revalidate]);
+
+  return (
+    <Form method="post" {...getFormProps(form)} onKeyDown={enterMovesOn}>
+      <CommandKey lastResult={lastResult} />
+      <input type="hidden" name="bicycleId" value={bicycle.id} />
+      <input type="hidden" name="revision" value={bicycle.revision} />
+      <Stack gap="md">
+        <ClaimantFields form={form} fields={fields} codes={codes} owner={bicycle.owner} />
+        <FeeFields fields={fields} codes={codes} fee={fee} />
+        <Paper className={styles['confirm']}>
+          <FormErrors errors={form.errors} />
+          {isRowRefused && (
+            <Anchor href={`/ledger/${bicycle.id}`} target="_blank" rel="noreferrer">
+              この自転車の今の内容を台帳で見る
+            </Anchor>
+          )}
+          <SubmitButton size="xl" fullWidth disabled={fee.quote === undefined || isRefused}>
+            {fee.quote === undefined ? '手数料が決まると返還できます' : `${formatYen(fee.quote.yen)}を受け取って返還する`}
+          </SubmitButton>
+        </Paper>
+      </Stack>
+    </Form>
+  );
+}

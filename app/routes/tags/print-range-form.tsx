@@ -1,0 +1,74 @@
+/** 範囲を指定して印刷: labels that were spoilt, lost or never printed, also on a sheet begun before. */
+import { PrintLabelSheet } from '@bicycles/schema/tags/contracts';
+import { TagNumber } from '@bicycles/schema/tags/tag-number';
+import { getFormProps, useForm } from '@conform-to/react';
+import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useRef } from 'react';
+import type { z } from 'zod';
+import { acceptReading } from '#app/components/barcode-field/accept-reading.ts';
+import { useWedge } from '#app/components/barcode-field/use-wedge.ts';
+import { FieldText } from '#app/components/field-text.tsx';
+import { type Batch, labelsPerSheet, sheetsFor, tagsBetween } from './batch.ts';
+import { printRange } from './print-range.ts';
+import { SheetPicture } from './sheet-picture.tsx';
+import { useSheetOffset } from './use-sheet-offset.ts';
+
+export function PrintRangeForm({ batches }: { batches: readonly Batch[] }) {
+  const [offset, setOffset] = useSheetOffset();
+  const schema = printRange(batches);
+  const [form, fields] = useForm<z.output<typeof schema>>({
+    constraint: getZodConstraint(PrintLabelSheet.input),
+    defaultValue: { startPosition: 1 },
+    shouldRevalidate: 'onInput',
+    onValidate: ({ formData }) => parseWithZod(formData, { schema }),
+    onSubmit: (_event, { submission }) => {
+      if (submission?.status !== 'success') return;
+      setOffset({ xMm: submission.value.offsetXMm, yMm: submission.value.offsetYMm });
+    },
+  });
+  const noBox = useRef<HTMLInputElement>(null);
+  useWedge(noBox, (raw) => {
+    const reading = acceptReading(raw);
+    if (!reading.accepted) return;
+    const isForEnd = document.activeElement?.id === fields.to.id;
+    form.update({ name: isForEnd ? 'to' : 'from', value: reading.tagNumber });
+    document.getElementById(fields.to.id)?.focus();
+  });
+
+  const startPosition = Number(fields.startPosition.value);
+  const labels = labelsIn(fields.from.value, fields.to.value);
+  return (
+    <Paper withBorder p="lg">
+      <form method="post" action="/tags/sheets" target="_blank" {...getFormProps(form)}>
+        <Stack gap="sm">
+          <Title order={2}>範囲を指定して印刷</Title>
+          <Text c="dimmed">札を読取り機で読むと番号が入ります。</Text>
+          <Group grow align="flex-start">
+            <FieldText field={fields.from} label="始めの札番号" inputMode="numeric" autoComplete="off" maxLength={16} />
+            <FieldText field={fields.to} label="終わりの札番号" inputMode="numeric" autoComplete="off" maxLength={16} />
+          </Group>
+          <SheetPicture field={fields.startPosition} labels={labels ?? labelsPerSheet} />
+          <Group grow align="flex-start" key={`${offset.xMm} ${offset.yMm}`}>
+            <FieldText field={fields.offsetXMm} label="右へずらす（mm）" type="number" step="0.5" defaultValue={offset.xMm} />
+            <FieldText field={fields.offsetYMm} label="下へずらす（mm）" type="number" step="0.5" defaultValue={offset.yMm} />
+          </Group>
+          <Text size="sm" c="dimmed">
+            左・上へは −（マイナス）を付けます。ずれの値はこの端末に覚えておきます。
+          </Text>
+          <Button type="submit" leftSection={<IconPrinter size={20} aria-hidden />}>
+            {labels === undefined ? '印刷する' : `${labels}枚を印刷する（用紙${sheetsFor(labels, startPosition)}枚）`}
+          </Button>
+        </Stack>
+      </form>
+    </Paper>
+  );
+}
+
+/** How many labels the typed range has; undefined while it is not a range. */
+function labelsIn(from: string | undefined, to: string | undefined): number | undefined {
+  const [first, last] = [TagNumber.safeParse(from), TagNumber.safeParse(to)];
+  if (!first.success || !last.success || first.data > last.data) return undefined;
+  return tagsBetween(first.data, last.data);
+}

@@ -1,0 +1,54 @@
+/** 札の作成・印刷 (row F1): new batches, what became of the earlier ones, and any range once more. */
+import { can } from '@bicycles/schema/access/capabilities';
+import { ListTagBatches, MakeTagBatch } from '@bicycles/schema/tags/contracts';
+import { Grid, Stack } from '@mantine/core';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { load } from '#app/directus/load.server.ts';
+import { submitForm } from '#app/directus/submit-form.server.ts';
+import { redirectWithMessage } from '#app/session/flash.server.ts';
+import { requireCapability } from '#app/session/require-user.server.ts';
+import type { ScreenHandle } from '#app/shell/screen-handle.ts';
+import { BatchTable } from './batch-table.tsx';
+import { MadeBatch } from './made-batch.tsx';
+import { MakeBatchForm } from './make-batch-form.tsx';
+import { PrintRangeForm } from './print-range-form.tsx';
+import { useFreshCounts } from './use-fresh-counts.ts';
+
+export const handle: ScreenHandle = { title: '札の作成・印刷' };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { role } = await requireCapability(request, 'tag.print');
+  const { batches } = await load(request, ListTagBatches, {});
+  const madeNow = new URL(request.url).searchParams.get('made');
+  return {
+    batches,
+    mayMake: can(role, 'tag.make'),
+    made: batches.find(({ batch }) => String(batch) === madeNow),
+  };
+}
+
+export const action = ({ request }: ActionFunctionArgs) =>
+  submitForm(request, MakeTagBatch, ({ batch, count }) =>
+    redirectWithMessage(`/tags?made=${batch}`, `札を${count.toLocaleString('ja-JP')}枚作りました`),
+  );
+
+export default function Tags() {
+  const { batches, mayMake, made } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  useFreshCounts();
+  return (
+    <Grid gutter="lg">
+      <Grid.Col span={{ base: 12, lg: 7 }}>
+        <Stack gap="lg">
+          {mayMake && <MakeBatchForm lastResult={answer?.result} />}
+          {made !== undefined && <MadeBatch batch={made} />}
+          <BatchTable batches={batches} />
+        </Stack>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, lg: 5 }}>
+        <PrintRangeForm batches={batches} />
+      </Grid.Col>
+    </Grid>
+  );
+}

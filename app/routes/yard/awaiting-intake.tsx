@@ -1,0 +1,39 @@
+import { formatInstant } from '@bicycles/schema/text/tokyo-time';
+import type { ListIncoming } from '@bicycles/schema/yard/contracts';
+import { Badge, Button, Text } from '@mantine/core';
+import { Link } from '@remix-run/react';
+import type { z } from 'zod';
+import { YardList } from './yard-list.tsx';
+import { YardRow } from './yard-row.tsx';
+
+type Awaiting = z.output<typeof ListIncoming.output>['awaitingIntake'][number];
+type AwaitingIntakeProps = { bicycles: Awaiting[]; justReceived: readonly string[] };
+
+/** Received, the oldest first; each leads to its 二次登録. */
+export function AwaitingIntake({ bicycles, justReceived }: AwaitingIntakeProps) {
+  return (
+    <YardList id="awaiting" title="二次登録待ち" count={bicycles.length} emptyText="二次登録を待っている自転車はありません。">
+      {bicycles.map((bicycle) => (
+        <YardRow
+          key={bicycle.bicycleId}
+          bicycle={bicycle}
+          facts={
+            <>
+              <Text size="sm">受入 {formatInstant(bicycle.arrivedAt)}</Text>
+              {justReceived.includes(bicycle.bicycleId) && (
+                <Badge color="green.9" radius="sm" tt="none">
+                  いま受け入れました
+                </Badge>
+              )}
+            </>
+          }
+          button={
+            <Button component={Link} to={`/yard/intake/${bicycle.bicycleId}`} aria-label={`${bicycle.managementNumber} の二次登録`}>
+              二次登録
+            </Button>
+          }
+        />
+      ))}
+    </YardList>
+  );
+}

@@ -1,0 +1,61 @@
+import { basketPlaceLabels, basketPlaces, damagePlaceLabels, damagePlaces } from '@bicycles/schema/bicycle/look';
+import type { Bicycle } from '@bicycles/schema/ledger/contracts';
+import { FieldText } from '#app/components/field-text.tsx';
+import type { LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
+import { ChoiceChips } from './choice-chips.tsx';
+import { GearsChoice } from './gears-choice.tsx';
+
+type ConditionSectionProps = { fields: LookFieldset; bicycle: Bicycle };
+
+/** Naming a place says 「あり」 by itself: one tap instead of two. */
+export function ConditionSection({ fields, bicycle }: ConditionSectionProps) {
+  const hasBasket = isGiven(fields.basketPlaces.value);
+  const isDamaged = isGiven(fields.damagePlaces.value) || isGiven(fields.damageNote.value?.trim());
+  const isBeyondUse = fields.isBeyondUse.value === 'on';
+  return (
+    <>
+      <ChoiceChips
+        name={fields.basketPlaces.name}
+        legend="かご（ある場所）"
+        type="checkbox"
+        chips={basketPlaces.map((id) => ({ id, label: basketPlaceLabels[id] }))}
+        chosen={bicycle.hasBasket ? bicycle.basketPlaces : []}
+      />
+      <Flag name={fields.hasBasket.name} isOn={hasBasket} />
+      <GearsChoice fields={fields} bicycle={bicycle} />
+      <ChoiceChips
+        name={fields.isLockCut.name}
+        legend="チェーン錠"
+        type="checkbox"
+        chips={[{ id: 'on', label: '切断した' }]}
+        chosen={bicycle.isLockCut ? ['on'] : []}
+      />
+      <ChoiceChips
+        name={fields.damagePlaces.name}
+        legend="破損（ある箇所）"
+        type="checkbox"
+        chips={damagePlaces.map((id) => ({ id, label: damagePlaceLabels[id] }))}
+        chosen={bicycle.isDamaged ? bicycle.damagePlaces : []}
+      />
+      <FieldText field={fields.damageNote} label="破損の補足" size="lg" autoComplete="off" />
+      <Flag name={fields.isDamaged.name} isOn={isDamaged} />
+      <ChoiceChips
+        name={fields.isBeyondUse.name}
+        legend="機能喪失"
+        type="checkbox"
+        chips={[{ id: 'on', label: '機能喪失車' }]}
+        chosen={bicycle.isBeyondUse ? ['on'] : []}
+      />
+      {isBeyondUse && (
+        <FieldText field={fields.beyondUseReason} label="機能喪失と判断した理由" size="lg" autoComplete="off" />
+      )}
+    </>
+  );
+}
+
+const isGiven = (value: string | (string | undefined)[] | undefined) => value !== undefined && value.length > 0;
+
+/** The yes that follows from the choices; a form knows no false. */
+function Flag({ name, isOn }: { name: string; isOn: boolean }) {
+  return isOn && <input type="hidden" name={name} value="on" />;
+}

@@ -1,0 +1,71 @@
+import type { Bicycle } from '@bicycles/schema/ledger/contracts';
+import { AddIntake } from '@bicycles/schema/yard/contracts';
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
+import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
+import { Button, Paper, Stack, Title } from '@mantine/core';
+import { Form, Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { lookDefaults } from '#app/components/bicycle-look/look-defaults.ts';
+import type { LookChoices } from '#app/components/bicycle-look/look-fieldset.ts';
+import { CommandKey } from '#app/components/command-key.tsx';
+import { FormErrors } from '#app/components/form-errors.tsx';
+import { SubmitButton } from '#app/components/submit-button.tsx';
+import { BodySection } from './body-section.tsx';
+import { ConditionSection } from './condition-section.tsx';
+import { IntakeConflict } from './intake-conflict.tsx';
+import { KeepingSection } from './keeping-section.tsx';
+import { RegistrationSection } from './registration-section.tsx';
+import styles from './intake.module.css';
+
+type IntakeFormProps = { bicycle: Bicycle; choices: LookChoices; lastResult: SubmissionResult<string[]> | undefined };
+
+/** In the order in which one walks round the bicycle; nothing but 防犯登録 must be answered. */
+export function IntakeForm({ bicycle, choices, lastResult }: IntakeFormProps) {
+  const [form, fields] = useForm({
+    lastResult,
+    constraint: getZodConstraint(AddIntake.input),
+    defaultValue: lookDefaults(bicycle),
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: AddIntake.input }),
+    shouldRevalidate: 'onInput',
+  });
+  const section = { fields, bicycle, choices };
+  return (
+    <Form method="post" {...getFormProps(form)} className={styles['form']}>
+      <CommandKey lastResult={lastResult} />
+      <input type="hidden" name="bicycleId" value={bicycle.id} />
+      <Section title="車体">
+        <BodySection {...section} />
+      </Section>
+      <Section title="防犯登録">
+        <RegistrationSection {...section} />
+      </Section>
+      <Section title="装備・状態">
+        <ConditionSection {...section} />
+      </Section>
+      <Section title="保管・メモ">
+        <KeepingSection fields={fields} />
+      </Section>
+      <div className={styles['actions']}>
+        <IntakeConflict bicycle={bicycle} lastResult={lastResult} />
+        <FormErrors errors={form.errors} />
+        <div className={styles['buttons']}>
+          <Button component={Link} to="/yard" variant="default" size="lg">
+            一覧へ戻る
+          </Button>
+          <SubmitButton size="lg">登録して次へ</SubmitButton>
+        </div>
+      </div>
+    </Form>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Paper withBorder p="md" component="section" aria-label={title}>
+      <Title order={3} mb="sm">
+        {title}
+      </Title>
+      <Stack>{children}</Stack>
+    </Paper>
+  );
+}

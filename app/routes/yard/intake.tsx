@@ -1,0 +1,53 @@
+/** 二次登録: the whole look of a received bicycle, beside its photos (row L2, 第３-1(1)(3)). */
+import { GetBicycle } from '@bicycles/schema/ledger/contracts';
+import { ListChoices } from '@bicycles/schema/masters/contracts';
+import { AddIntake } from '@bicycles/schema/yard/contracts';
+import { mayRecordIntake } from '@bicycles/schema/yard/may-record-intake';
+import { Stack } from '@mantine/core';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { load } from '#app/directus/load.server.ts';
+import { submitForm } from '#app/directus/submit-form.server.ts';
+import { redirectWithMessage } from '#app/session/flash.server.ts';
+import { requireCapability } from '#app/session/require-user.server.ts';
+import type { ScreenHandle } from '#app/shell/screen-handle.ts';
+import { BicycleHeading } from './bicycle-heading.tsx';
+import { IntakeForm } from './intake-form.tsx';
+import { IntakePhotos } from './intake-photos.tsx';
+import { IntakeRefused } from './intake-refused.tsx';
+import styles from './intake.module.css';
+
+export const handle: ScreenHandle = { title: '二次登録' };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireCapability(request, 'intake.add');
+  const [bicycle, { codes, policeBodies }] = await Promise.all([
+    load(request, GetBicycle, { id: params['bicycleId'] ?? '' }),
+    load(request, ListChoices, {}),
+  ]);
+  return { bicycle, choices: { codes, policeBodies } };
+}
+
+export const action = ({ request }: ActionFunctionArgs) =>
+  submitForm(request, AddIntake, ({ managementNumber }) =>
+    redirectWithMessage('/yard', `${managementNumber} の二次登録をしました`),
+  );
+
+export default function Intake() {
+  const { bicycle, choices } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const verdict = mayRecordIntake(bicycle);
+  return (
+    <Stack gap="md" maw={1400} key={bicycle.id}>
+      <BicycleHeading bicycle={bicycle} />
+      {verdict.allowed ? (
+        <div className={styles['columns']}>
+          <IntakePhotos bicycle={bicycle} />
+          <IntakeForm bicycle={bicycle} choices={choices} lastResult={answer?.result} />
+        </div>
+      ) : (
+        <IntakeRefused reason={verdict.reason} />
+      )}
+    </Stack>
+  );
+}

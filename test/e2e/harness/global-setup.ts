@@ -1,3 +1,0 @@
-import start from '../../harness/start-stack.ts';
-
-export default start;

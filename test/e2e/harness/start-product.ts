@@ -1,0 +1,4 @@
+import { startTestStack } from '../../harness/start-stack.ts';
+
+/** Playwright's global set-up: the whole product. */
+export default () => startTestStack({ withScreens: true });
