@@ -45,6 +45,8 @@ export function directusEnv(options: DirectusOptions): NodeJS.ProcessEnv {
     ACCESS_TOKEN_TTL: '15m',
     REFRESH_TOKEN_TTL: '13h',
     MAX_PAYLOAD_SIZE: '4mb',
+    // It answers 503 when the event loop is late, which 2 busy cores are at every PDF; waiting is better than failing.
+    PRESSURE_LIMITER_ENABLED: 'false',
     CACHE_ENABLED: 'false',
     WEBSOCKETS_ENABLED: 'false',
     EMAIL_VERIFY_SETUP: 'false',

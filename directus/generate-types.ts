@@ -1,9 +1,8 @@
 /**
  * Writes schema/src/generated/tables.ts from the committed snapshot: one row type per table, as
  * `readRows` gives it (camelCase; days and instants as text, decimals as numbers).
- * Run: npm run schema:types
+ * `npm run schema:snapshot` calls it.
  */
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -60,4 +59,3 @@ export function typesFor(snapshotYaml: string): string {
 export const snapshotFile = join(import.meta.dirname, '..', 'schema', 'snapshot.yaml');
 export const typesFile = join(import.meta.dirname, '..', 'schema', 'src', 'generated', 'tables.ts');
 
-if (import.meta.main) await writeFile(typesFile, typesFor(await readFile(snapshotFile, 'utf8')));

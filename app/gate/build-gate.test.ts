@@ -1,6 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Session, writeSession } from '../session/session-cookie.ts';
@@ -13,6 +15,7 @@ let directus: Server;
 let gate: Server;
 let origin: string;
 const asked: string[] = [];
+const clientFolder = mkdtempSync(join(tmpdir(), 'client-'));
 
 /** Stands where the screens stand: says what the gate lets through to them. */
 const screens: RequestHandler = (request, response) =>
@@ -29,13 +32,14 @@ beforeAll(async () => {
   });
   const directusUrl = await listen(directus);
   const settings = readSettings({ DIRECTUS_URL: directusUrl, SESSION_SECRET: secret });
-  gate = createServer(buildGate({ settings, clientFolder: tmpdir(), screens }));
+  gate = createServer(buildGate({ settings, clientFolder, screens }));
   origin = await listen(gate);
 });
 beforeEach(() => void asked.splice(0));
 afterAll(() => {
   gate.close();
   directus.close();
+  rmSync(clientFolder, { recursive: true });
 });
 
 async function listen(server: Server): Promise<string> {

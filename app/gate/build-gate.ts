@@ -35,7 +35,7 @@ export function buildGate({ settings, clientFolder, screens }: GateParts): Expre
 
   gate.use(compression());
   gate.use('/assets', express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
-  gate.use(express.static(clientFolder, { maxAge: '1h', index: false }));
+  gate.use(express.static(clientFolder, { maxAge: '1h', index: false, redirect: false }));
   gate.use(noStore, sessionGate(settings));
   // Open forms tell that somebody is working, so that a long entry does not end as idle.
   gate.get('/pulse', (_request, response) => void response.sendStatus(204));

@@ -7,8 +7,3 @@ export type LookFieldset = { [Name in keyof BicycleLook]-?: FieldMetadata<Bicycl
 
 /** The masters that the look is chosen from. */
 export type LookChoices = Pick<Choices, 'codes' | 'policeBodies'>;
-
-/** `desk` for a PC's keyboard, `tablet` for fingers at the yard. */
-export type LookSize = 'desk' | 'tablet';
-
-export const inputSize = (size: LookSize) => (size === 'tablet' ? 'lg' : 'md');

@@ -20,6 +20,7 @@ type SearchFormProps = {
   hasResult: boolean;
 };
 
+const rareAndShort = `${styles['rare']} ${styles['short']}`;
 const statusChoices = statuses.map((status) => ({ id: status, label: statusLabels[status] }));
 
 export function SearchForm({ terms, errors, choices, today, hasResult }: SearchFormProps) {
@@ -30,23 +31,23 @@ export function SearchForm({ terms, errors, choices, today, hasResult }: SearchF
     <Paper withBorder p={{ base: 'sm', sm: 'md' }} component="section" aria-label="検索条件">
       <Form method="post" action="/ledger" className={styles['form']} data-all={showsAll || undefined}>
         <RemovedDays from={terms.removedFrom} to={terms.removedTo} today={today} error={errors['removedTo'] ?? errors['removedFrom']} />
-        <Several {...several('placeIds')} label="撤去場所" choices={choices.places.map(asTotal)} className={styles['wide']} />
+        <Several {...several('placeIds')} label="撤去場所" choices={choices.places.map(asTotal)} className={styles['places']} />
         <Several {...several('colourIds')} label="色" choices={choices.colours} />
         <Typed {...text('registrationNumber')} label="防犯登録番号" placeholder="一部でも" />
         <Several {...several('storageSiteIds')} label="保管所" choices={choices.storageSites} className={styles['rare']} />
         <Several {...several('modelIds')} label="型式" choices={choices.models} className={styles['rare']} />
         <Several {...several('statuses')} label="状態" choices={statusChoices} className={styles['rare']} />
-        <Typed {...text('managementNumber')} label="整理番号" placeholder="一部でも" className={styles['rare']} />
-        <TagReader defaultValue={terms.tagNumber} error={errors['tagNumber']} className={styles['rare']} />
-        <Typed {...text('frameNumber')} label="車体番号" placeholder="一部でも" className={styles['rare']} />
-        <Group gap="xs" className={styles['buttons']}>
-          <SubmitButton leftSection={<IconSearch size={20} aria-hidden />}>検索</SubmitButton>
+        <Typed {...text('managementNumber')} label="整理番号" placeholder="一部でも" className={rareAndShort} />
+        <TagReader defaultValue={terms.tagNumber} error={errors['tagNumber']} className={rareAndShort} />
+        <Typed {...text('frameNumber')} label="車体番号" placeholder="一部でも" className={rareAndShort} />
+        <Group gap="xs" wrap="nowrap" className={styles['buttons']}>
+          <SubmitButton size="sm" leftSection={<IconSearch size={20} aria-hidden />}>検索</SubmitButton>
           {hasResult && (
-            <Button variant="default" component={Link} to="/ledger">
+            <Button size="sm" px="sm" variant="default" component={Link} to="/ledger">
               条件を消す
             </Button>
           )}
-          <Button variant="subtle" className={styles['more']} onClick={() => setShowsAll(!showsAll)} aria-expanded={showsAll}>
+          <Button size="sm" px="xs" variant="subtle" className={styles['more']} onClick={() => setShowsAll(!showsAll)} aria-expanded={showsAll}>
             {showsAll ? '条件を減らす' : '条件を増やす'}
           </Button>
         </Group>

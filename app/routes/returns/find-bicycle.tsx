@@ -3,7 +3,6 @@ import { Failure } from '@bicycles/schema/failure';
 import { GetBicycle } from '@bicycles/schema/ledger/contracts';
 import { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { Button, Paper, Stack, Text, TextInput } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useNavigation, useSubmit } from '@remix-run/react';
 import { useEffect } from 'react';
@@ -12,6 +11,7 @@ import { signalReading } from '#app/components/barcode-field/signal-reading.ts';
 import { call } from '#app/directus/call.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
+import { useIsHandHeld } from '../yard/use-is-hand-held.ts';
 
 export const handle: ScreenHandle = { title: '返還' };
 
@@ -40,7 +40,7 @@ export default function FindBicycle() {
   const answer = useActionData<typeof action>();
   const submit = useSubmit();
   const isBusy = useNavigation().state !== 'idle';
-  const isTouch = useMediaQuery('(pointer: coarse)') ?? false;
+  const isHandHeld = useIsHandHeld();
   useEffect(() => {
     if (answer !== undefined) signalReading('refused');
   }, [answer]);
@@ -49,11 +49,11 @@ export default function FindBicycle() {
       <Paper withBorder p="lg" component="section" aria-label="札の読み取り">
         <Text mb="md">返す自転車の札を読み取ってください。</Text>
         <BarcodeField
-          key={isTouch ? 'touch' : 'desk'}
+          key={isHandHeld ? 'hand' : 'desk'}
           name="scan"
           label="札番号"
-          size={isTouch ? 'street' : 'desk'}
-          autoFocus={!isTouch}
+          size={isHandHeld ? 'street' : 'desk'}
+          autoFocus={!isHandHeld}
           isBusy={isBusy}
           error={answer?.field === 'scanned' ? answer.message : undefined}
           onRead={(tagNumber) => submit({ number: tagNumber, scanned: 'on' }, { method: 'post' })}
@@ -65,7 +65,7 @@ export default function FindBicycle() {
             <TextInput
               name="number"
               label="札が読めないときは整理番号"
-              placeholder="例　R8-3-00012"
+              placeholder="例　083-00012"
               autoComplete="off"
               error={answer?.field === 'number' ? answer.message : undefined}
             />

@@ -3,12 +3,13 @@ import type { Choice } from '@bicycles/schema/masters/contracts';
 import { AddReturn } from '@bicycles/schema/returns/contracts';
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
-import { Anchor, Paper, Stack } from '@mantine/core';
+import { Anchor, Stack } from '@mantine/core';
 import { Form, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import { CommandKey } from '#app/components/command-key.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { SubmitButton } from '#app/components/submit-button.tsx';
+import { handHeld } from '../yard/use-is-hand-held.ts';
 import { ClaimantFields } from './claimant-fields.tsx';
 import { enterMovesOn } from './enter-moves-on.ts';
 import { FeeFields } from './fee-fields.tsx';
@@ -25,11 +26,14 @@ type ReturnFormProps = {
   isRefused: boolean;
 };
 
+/** An empty postal code is read as none; the constraint that Conform takes from the schema does not see it. */
+const constraint = { ...getZodConstraint(AddReturn.input), claimantPostalCode: { required: false } };
+
 /** 引取者 and 手数料 on one form; Enter leads from field to field, and only the button takes the money. */
 export function ReturnForm({ bicycle, codes, openingFee, lastResult, isRefused }: ReturnFormProps) {
   const [form, fields] = useForm({
     lastResult,
-    constraint: getZodConstraint(AddReturn.input),
+    constraint,
     defaultValue: { vehicleKindId: openingFee.quote?.vehicleKindId ?? bicycle.vehicleKindId ?? '' },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: AddReturn.input }),
     shouldRevalidate: 'onInput',
@@ -41,6 +45,12 @@ export function ReturnForm({ bicycle, codes, openingFee, lastResult, isRefused }
     if (isRowRefused) revalidate();
   }, [isRowRefused, lastResult, revalidate]);
 
+  // On a PC the keys go on at the first field; in the hand the photos come first and the screen stays on them.
+  const firstField = fields.claimantRelationId.id;
+  useEffect(() => {
+    if (!matchMedia(handHeld).matches) document.getElementById(firstField)?.focus({ preventScroll: true });
+  }, [firstField]);
+
   return (
     <Form method="post" {...getFormProps(form)} onKeyDown={enterMovesOn}>
       <CommandKey lastResult={lastResult} />
@@ -48,18 +58,20 @@ export function ReturnForm({ bicycle, codes, openingFee, lastResult, isRefused }
       <input type="hidden" name="revision" value={bicycle.revision} />
       <Stack gap="md">
         <ClaimantFields form={form} fields={fields} codes={codes} owner={bicycle.owner} />
-        <FeeFields fields={fields} codes={codes} fee={fee} />
-        <Paper className={styles['confirm']}>
+        <div className={styles['confirm']}>
           <FormErrors errors={form.errors} />
           {isRowRefused && (
             <Anchor href={`/ledger/${bicycle.id}`} target="_blank" rel="noreferrer">
               この自転車の今の内容を台帳で見る
             </Anchor>
           )}
-          <SubmitButton size="xl" fullWidth disabled={fee.quote === undefined || isRefused}>
-            {fee.quote === undefined ? '手数料が決まると返還できます' : `${formatYen(fee.quote.yen)}を受け取って返還する`}
-          </SubmitButton>
-        </Paper>
+          <div className={styles['payment']}>
+            <FeeFields fields={fields} codes={codes} fee={fee} />
+            <SubmitButton size="xl" disabled={fee.quote === undefined || isRefused}>
+              {fee.quote === undefined ? '手数料が決まると返還できます' : `${formatYen(fee.quote.yen)}を受け取って返還する`}
+            </SubmitButton>
+          </div>
+        </div>
       </Stack>
     </Form>
   );

@@ -2,11 +2,12 @@
 import { Failure } from '@bicycles/schema/failure';
 import { roleDetails } from '@bicycles/schema/access/roles';
 import { getFormProps, useForm } from '@conform-to/react';
-import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
+import { parseWithZod } from '@conform-to/zod/v4';
 import { Alert, Paper, Stack, Text, Title } from '@mantine/core';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { constraintOf } from '#app/components/constraint-of.ts';
 import { FieldPassword } from '#app/components/field-password.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
@@ -67,7 +68,7 @@ export default function Login() {
   const answer = useActionData<typeof action>();
   const [form, fields] = useForm({
     lastResult: answer?.result,
-    constraint: getZodConstraint(Credentials),
+    constraint: constraintOf(Credentials),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: Credentials }),
   });
   return (

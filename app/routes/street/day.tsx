@@ -2,7 +2,7 @@
 import { can } from '@bicycles/schema/access/capabilities';
 import { ListStreetDay, type StreetItem } from '@bicycles/schema/street/contracts';
 import { formatTime } from '@bicycles/schema/text/tokyo-time';
-import { Alert, Button, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { useSessionStorage } from '@mantine/hooks';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type ClientLoaderFunctionArgs, Link, useLoaderData } from '@remix-run/react';
@@ -10,6 +10,7 @@ import { IconCloudOff, IconTag } from '@tabler/icons-react';
 import { load } from '#app/directus/load.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
+import { Caution } from './caution.tsx';
 import { DayCounts } from './day-counts.tsx';
 import { EndedToday } from './ended-today.tsx';
 import { answerIfReached } from './reach.ts';
@@ -36,9 +37,9 @@ export default function Day() {
   return (
     <Stack gap="md">
       {!isReached && (
-        <Alert color="orange" variant="white" title="電波が届きません" icon={<IconCloudOff aria-hidden />} role="status">
+        <Caution title="電波が届きません" icon={IconCloudOff} role="status">
           {day === undefined ? '電波の届く所で、一覧を自動で読み込みます。' : `${formatTime(day.now)} 時点の一覧です。電波の届く所で自動で更新します。`}
-        </Alert>
+        </Caution>
       )}
       {day !== undefined && <ServerTimeProvider now={day.now}><DayList day={day} /></ServerTimeProvider>}
     </Stack>

@@ -1,5 +1,6 @@
-import { Alert, Button, Text, TextInput } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import { IconClockPause } from '@tabler/icons-react';
+import { Caution } from './caution.tsx';
 
 type Props = {
   /** The rule's own words, with the minutes left. */
@@ -13,7 +14,7 @@ type Props = {
 /** The wait is not over: refused, or, as a second and deliberate step, an exception with its reason. */
 export function EarlyRemoval({ reason, mayRemoveEarly, isOpen, onOpen, error }: Props) {
   return (
-    <Alert color="orange" variant="white" title="まだ撤去できません" icon={<IconClockPause aria-hidden />} role="alert">
+    <Caution title="まだ撤去できません" icon={IconClockPause} role="alert">
       <Text size="lg">{reason}</Text>
       {mayRemoveEarly && !isOpen && (
         <Button mt="md" h={60} fullWidth variant="default" onClick={onOpen}>待ち時間の前に撤去する（例外）</Button>
@@ -24,6 +25,6 @@ export function EarlyRemoval({ reason, mayRemoveEarly, isOpen, onOpen, error }: 
           description="理由は記録に残ります。例：警察の要請、通行の危険"
         />
       )}
-    </Alert>
+    </Caution>
   );
 }

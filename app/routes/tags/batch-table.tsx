@@ -18,8 +18,7 @@ export function BatchTable({ batches }: { batches: readonly Batch[] }) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>札番号</Table.Th>
-              <Table.Th>枚数</Table.Th>
-              <Table.Th>使用</Table.Th>
+              <Table.Th>枚数（使用）</Table.Th>
               <Table.Th>印刷</Table.Th>
               <Table.Th>作成</Table.Th>
               <Table.Th>
@@ -44,16 +43,17 @@ function Row({ batch }: { batch: Batch }) {
       <Table.Td data-label="札番号" className={styles['numbers']}>
         {batch.first} ～<wbr /> {batch.last}
       </Table.Td>
-      <Table.Td data-label="枚数">{batch.count.toLocaleString('ja-JP')}</Table.Td>
-      <Table.Td data-label="使用">{batch.used.toLocaleString('ja-JP')}</Table.Td>
-      <Table.Td data-label="印刷">
+      <Table.Td data-label="枚数" className={styles['short']}>
+        {`${batch.count.toLocaleString('ja-JP')}枚（${batch.used.toLocaleString('ja-JP')}）`}
+      </Table.Td>
+      <Table.Td data-label="印刷" className={styles['short']}>
         {printState(batch)}
       </Table.Td>
       <Table.Td data-label="作成">
         <span className={styles['when']}>{formatInstant(batch.createdAt)}</span> {batch.createdBy}
       </Table.Td>
       <Table.Td>
-        <PrintBatch batch={batch} variant="default" aria-label={`札 ${batch.first} からの${batch.count}枚を印刷`}>
+        <PrintBatch batch={batch} variant="default" size="sm" aria-label={`札 ${batch.first} からの${batch.count}枚を印刷`}>
           印刷
         </PrintBatch>
       </Table.Td>
@@ -63,5 +63,5 @@ function Row({ batch }: { batch: Batch }) {
 
 function printState({ printed, count, printedAt }: Batch): string {
   if (printedAt === null) return '未印刷';
-  return printed === count ? `済 ${formatInstant(printedAt).slice(5)}` : `${printed.toLocaleString('ja-JP')}枚まで`;
+  return printed === count ? `済 ${formatInstant(printedAt).slice(5)}` : `一部 ${printed.toLocaleString('ja-JP')}枚`;
 }

@@ -39,14 +39,14 @@ export default function Tags() {
   useFreshCounts();
   return (
     <Grid gutter="lg">
-      <Grid.Col span={{ base: 12, lg: 7 }}>
+      <Grid.Col span={{ base: 12, lg: 8 }}>
         <Stack gap="lg">
           {mayMake && <MakeBatchForm lastResult={answer?.result} />}
           {made !== undefined && <MadeBatch batch={made} />}
           <BatchTable batches={batches} />
         </Stack>
       </Grid.Col>
-      <Grid.Col span={{ base: 12, lg: 5 }}>
+      <Grid.Col span={{ base: 12, lg: 4 }}>
         <PrintRangeForm batches={batches} />
       </Grid.Col>
     </Grid>

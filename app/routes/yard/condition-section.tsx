@@ -1,5 +1,6 @@
 import { basketPlaceLabels, basketPlaces, damagePlaceLabels, damagePlaces } from '@bicycles/schema/bicycle/look';
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
+import { Group } from '@mantine/core';
 import { FieldText } from '#app/components/field-text.tsx';
 import type { LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
 import { ChoiceChips } from './choice-chips.tsx';
@@ -14,22 +15,22 @@ export function ConditionSection({ fields, bicycle }: ConditionSectionProps) {
   const isBeyondUse = fields.isBeyondUse.value === 'on';
   return (
     <>
-      <ChoiceChips
-        name={fields.basketPlaces.name}
-        legend="かご（ある場所）"
-        type="checkbox"
-        chips={basketPlaces.map((id) => ({ id, label: basketPlaceLabels[id] }))}
-        chosen={bicycle.hasBasket ? bicycle.basketPlaces : []}
-      />
+      <Group gap="xl" align="flex-start">
+        <ChoiceChips
+          name={fields.basketPlaces.name}
+          legend="かご（ある場所）"
+          type="checkbox"
+          chips={basketPlaces.map((id) => ({ id, label: basketPlaceLabels[id] }))}
+          chosen={bicycle.hasBasket ? bicycle.basketPlaces : []}
+        />
+        <Toggle name={fields.isLockCut.name} legend="チェーン錠" label="切断した" isOn={bicycle.isLockCut} />
+        <Toggle name={fields.isBeyondUse.name} legend="機能喪失" label="機能喪失車" isOn={bicycle.isBeyondUse} />
+      </Group>
       <Flag name={fields.hasBasket.name} isOn={hasBasket} />
+      {isBeyondUse && (
+        <FieldText field={fields.beyondUseReason} label="機能喪失と判断した理由" size="lg" autoComplete="off" />
+      )}
       <GearsChoice fields={fields} bicycle={bicycle} />
-      <ChoiceChips
-        name={fields.isLockCut.name}
-        legend="チェーン錠"
-        type="checkbox"
-        chips={[{ id: 'on', label: '切断した' }]}
-        chosen={bicycle.isLockCut ? ['on'] : []}
-      />
       <ChoiceChips
         name={fields.damagePlaces.name}
         legend="破損（ある箇所）"
@@ -39,16 +40,6 @@ export function ConditionSection({ fields, bicycle }: ConditionSectionProps) {
       />
       <FieldText field={fields.damageNote} label="破損の補足" size="lg" autoComplete="off" />
       <Flag name={fields.isDamaged.name} isOn={isDamaged} />
-      <ChoiceChips
-        name={fields.isBeyondUse.name}
-        legend="機能喪失"
-        type="checkbox"
-        chips={[{ id: 'on', label: '機能喪失車' }]}
-        chosen={bicycle.isBeyondUse ? ['on'] : []}
-      />
-      {isBeyondUse && (
-        <FieldText field={fields.beyondUseReason} label="機能喪失と判断した理由" size="lg" autoComplete="off" />
-      )}
     </>
   );
 }
@@ -58,4 +49,8 @@ const isGiven = (value: string | (string | undefined)[] | undefined) => value !=
 /** The yes that follows from the choices; a form knows no false. */
 function Flag({ name, isOn }: { name: string; isOn: boolean }) {
   return isOn && <input type="hidden" name={name} value="on" />;
+}
+
+function Toggle({ label, isOn, ...group }: { name: string; legend: string; label: string; isOn: boolean }) {
+  return <ChoiceChips {...group} type="checkbox" chips={[{ id: 'on', label }]} chosen={isOn ? ['on'] : []} />;
 }

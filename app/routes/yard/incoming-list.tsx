@@ -22,7 +22,7 @@ export function IncomingList({ bicycles, onChoose }: { bicycles: Incoming[]; onC
             </Text>
           }
           button={
-            <Button variant="default" onClick={() => onChoose(bicycle)} aria-label={`${bicycle.managementNumber} のメモを見て受け入れる`}>
+            <Button variant="default" onClick={() => onChoose(bicycle)} aria-label={`${bicycle.managementNumber} メモ・受入`}>
               メモ・受入
             </Button>
           }

@@ -19,11 +19,18 @@ import styles from './intake.module.css';
 
 type IntakeFormProps = { bicycle: Bicycle; choices: LookChoices; lastResult: SubmissionResult<string[]> | undefined };
 
+/** Empty numbers are read as nothing; the constraint that Conform takes from the schema does not see it. */
+const constraint = {
+  ...getZodConstraint(AddIntake.input),
+  wheelInches: { required: false },
+  gearCount: { required: false },
+};
+
 /** In the order in which one walks round the bicycle; nothing but 防犯登録 must be answered. */
 export function IntakeForm({ bicycle, choices, lastResult }: IntakeFormProps) {
   const [form, fields] = useForm({
     lastResult,
-    constraint: getZodConstraint(AddIntake.input),
+    constraint,
     defaultValue: lookDefaults(bicycle),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: AddIntake.input }),
     shouldRevalidate: 'onInput',

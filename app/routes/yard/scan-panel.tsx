@@ -1,8 +1,9 @@
-import { Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Paper, Stack, Text, TextInput } from '@mantine/core';
 import { BarcodeField } from '#app/components/barcode-field/barcode-field.tsx';
 import { isOtherSite, type ReceivingAnswer } from './receiving-answer.ts';
 import { ReceivingResult } from './receiving-result.tsx';
+import { useIsHandHeld } from './use-is-hand-held.ts';
+import styles from './yard.module.css';
 
 type ScanPanelProps = {
   slot: string;
@@ -18,51 +19,46 @@ type ScanPanelProps = {
 
 /** The field that is always ready: a reader is heard wherever the focus is. */
 export function ScanPanel({ slot, onSlot, latest, isBusy, count, left, onRead }: ScanPanelProps) {
-  // Fingers get the camera button; a focused box would open their keyboard over the list.
-  const isTouch = useMediaQuery('(pointer: coarse)') ?? false;
+  const isHandHeld = useIsHandHeld();
   return (
-    <Paper withBorder p="md" component="section" aria-label="札の読み取り">
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
-        <Stack gap="sm">
-          <BarcodeField
-            key={isTouch ? 'touch' : 'desk'}
-            name="scan"
-            label="札番号"
-            size={isTouch ? 'street' : 'desk'}
-            autoFocus={!isTouch}
-            isBusy={isBusy}
-            onRead={onRead}
-          />
-          <TextInput
-            label="置き場所"
-            description="入れておくと、次に読む自転車にも同じ場所が付きます"
-            value={slot}
-            onChange={(event) => onSlot(event.currentTarget.value)}
-            maxLength={20}
-            autoComplete="off"
-          />
-        </Stack>
-        <Stack gap="sm">
-          <Text fz="lg">
-            未着{' '}
-            <Text span fw={700} fz={32}>
-              {left}
-            </Text>{' '}
-            台　受入{' '}
-            <Text span fw={700} fz={32}>
-              {count}
-            </Text>{' '}
-            台
-          </Text>
-          <div aria-live="assertive">
-            {latest === undefined ? (
-              <Text c="dimmed">札を読み取ると、その場で受け入れます。</Text>
-            ) : (
-              !isOtherSite(latest) && <ReceivingResult key={`${latest.tagNumber}${latest.outcome}`} answer={latest} />
-            )}
-          </div>
-        </Stack>
-      </SimpleGrid>
+    <Paper withBorder p="md" component="section" aria-label="札の読み取り" className={styles['scan']}>
+      <BarcodeField
+        key={isHandHeld ? 'hand' : 'desk'}
+        name="scan"
+        label="札番号"
+        size={isHandHeld ? 'street' : 'desk'}
+        autoFocus={!isHandHeld}
+        isBusy={isBusy}
+        onRead={onRead}
+      />
+      <Stack gap="sm" className={styles['scanResult']}>
+        <Text fz="lg">
+          未着 <Count of={left} /> 台{'　'}受入 <Count of={count} /> 台
+        </Text>
+        <div aria-live="assertive">
+          {latest === undefined ? (
+            <Text c="dimmed">札を読み取ると、その場で受け入れます。</Text>
+          ) : (
+            !isOtherSite(latest) && <ReceivingResult key={`${latest.tagNumber}${latest.outcome}`} answer={latest} />
+          )}
+        </div>
+      </Stack>
+      <TextInput
+        label="置き場所"
+        description="入れておくと、次に読む自転車にも同じ場所が付きます"
+        value={slot}
+        onChange={(event) => onSlot(event.currentTarget.value)}
+        maxLength={20}
+        autoComplete="off"
+      />
     </Paper>
+  );
+}
+
+function Count({ of }: { of: number }) {
+  return (
+    <Text span fw={700} fz={32}>
+      {of}
+    </Text>
   );
 }

@@ -31,7 +31,7 @@ export function YardRow({ bicycle, facts, button }: YardRowProps) {
         <Text>
           {placeName}
           <Text span size="sm" c="dimmed">
-            　札 {tagNumber.slice(0, 4)} {tagNumber.slice(4)}
+            {'　'}札 {tagNumber.slice(0, 4)} {tagNumber.slice(4)}
           </Text>
         </Text>
         {facts}

@@ -1,16 +1,15 @@
 /** Several of a few words in a Conform form: one box each, all under one label. */
 import { type FieldMetadata, getCollectionProps } from '@conform-to/react';
-import { Checkbox, Group, Input, type MantineSize } from '@mantine/core';
+import { Checkbox, Group, Input } from '@mantine/core';
 
 type CheckGroupProps<Option extends string> = {
   field: FieldMetadata<Option[] | undefined>;
   label: string;
   options: readonly Option[];
   labels: Record<Option, string>;
-  size: MantineSize;
 };
 
-export function CheckGroup<Option extends string>({ field, label, options, labels, size }: CheckGroupProps<Option>) {
+export function CheckGroup<Option extends string>({ field, label, options, labels }: CheckGroupProps<Option>) {
   const boxes = getCollectionProps(field, { type: 'checkbox', options: [...options], ariaAttributes: false });
   return (
     <Input.Wrapper
@@ -18,12 +17,11 @@ export function CheckGroup<Option extends string>({ field, label, options, label
       labelElement="div"
       labelProps={{ id: `${field.id}-label` }}
       error={field.errors?.[0]}
-      size={size}
     >
       <Group role="group" aria-labelledby={`${field.id}-label`} gap="lg" mt={4}>
         {options.map((option, index) => {
           const { key, type, required, ...box } = boxes[index] ?? { key: option };
-          return <Checkbox key={key} {...box} label={labels[option]} size={size} />;
+          return <Checkbox key={key} {...box} label={labels[option]} />;
         })}
       </Group>
     </Input.Wrapper>

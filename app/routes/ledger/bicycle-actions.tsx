@@ -1,0 +1,52 @@
+/** What this person may do with the bicycle now; a closed one says why nothing. */
+import type { Bicycle } from '@bicycles/schema/ledger/contracts';
+import { Button, Group, Text } from '@mantine/core';
+import { Link } from '@remix-run/react';
+import { IconCalendarCog, IconPencil, IconPrinter, IconUserEdit } from '@tabler/icons-react';
+
+type Rights = { edit: boolean; changeDeadline: boolean; setOwner: boolean; printReceipt: boolean };
+type BicycleActionsProps = { bicycle: Bicycle; rights: Rights; refusal: string | undefined };
+
+export function BicycleActions({ bicycle, rights, refusal }: BicycleActionsProps) {
+  const { id, removedOn } = bicycle;
+  const mayPrint = bicycle.return !== null && rights.printReceipt;
+  const mayChange = rights.edit || rights.changeDeadline || rights.setOwner;
+  return (
+    <Group gap="sm">
+      {refusal === undefined && rights.edit && (
+        <Button component={Link} to={`/ledger/${id}/edit`} leftSection={<IconPencil size={20} aria-hidden />}>
+          台帳を訂正
+        </Button>
+      )}
+      {refusal === undefined && rights.changeDeadline && removedOn !== null && (
+        <Button
+          component={Link}
+          to={`/ledger/${id}/deadline`}
+          variant="default"
+          leftSection={<IconCalendarCog size={20} aria-hidden />}
+        >
+          保管期限を変更
+        </Button>
+      )}
+      {refusal === undefined && rights.setOwner && (
+        <Button
+          component={Link}
+          to={`/ledger/${id}/owner`}
+          variant="default"
+          leftSection={<IconUserEdit size={20} aria-hidden />}
+        >
+          所有者を登録
+        </Button>
+      )}
+      {mayPrint && (
+        <form method="post" action={`/returns/${id}/receipt`} target="_blank">
+          <input type="hidden" name="returnId" value={bicycle.return?.id} />
+          <Button type="submit" leftSection={<IconPrinter size={20} aria-hidden />}>
+            受領書を再印刷
+          </Button>
+        </form>
+      )}
+      {refusal !== undefined && mayChange && <Text c="dimmed">{refusal}</Text>}
+    </Group>
+  );
+}

@@ -1,0 +1,72 @@
+/** 台帳の1台 (row L1): everything known of one bicycle, and what may be done with it. */
+import { can } from '@bicycles/schema/access/capabilities';
+import { mayEdit } from '@bicycles/schema/ledger/may-edit';
+import { ListChoices } from '@bicycles/schema/masters/contracts';
+import { Grid, Paper, Stack, Title } from '@mantine/core';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { PhotoStrip } from '#app/components/photo-strip.tsx';
+import { load } from '#app/directus/load.server.ts';
+import { requireCapability } from '#app/session/require-user.server.ts';
+import type { ScreenHandle } from '#app/shell/screen-handle.ts';
+import { BicycleActions } from './bicycle-actions.tsx';
+import { BicycleHeading } from './bicycle-heading.tsx';
+import { BodyFacts } from './body-facts.tsx';
+import { KeepingFacts } from './keeping-facts.tsx';
+import { loadBicycle } from './load-bicycle.server.ts';
+import { PeopleFacts } from './people-facts.tsx';
+import { PositionFacts } from './position-facts.tsx';
+import { ProcedureFacts } from './procedure-facts.tsx';
+import { Timeline } from './timeline.tsx';
+
+export const handle: ScreenHandle = { title: '台帳' };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { role } = await requireCapability(request, 'ledger.read');
+  const [bicycle, { today }] = await Promise.all([loadBicycle(request, params['id']), load(request, ListChoices, {})]);
+  const edit = mayEdit(bicycle, bicycle.revision);
+  return {
+    bicycle,
+    today,
+    refusal: edit.allowed ? undefined : edit.reason,
+    rights: {
+      edit: can(role, 'ledger.edit'),
+      changeDeadline: can(role, 'deadline.change'),
+      setOwner: can(role, 'owner.edit'),
+      readOwner: can(role, 'owner.read'),
+      printReceipt: can(role, 'return.print'),
+    },
+  };
+}
+
+export default function BicycleScreen() {
+  const { bicycle, today, refusal, rights } = useLoaderData<typeof loader>();
+  return (
+    <Stack gap="md">
+      <BicycleHeading bicycle={bicycle} />
+      <BicycleActions bicycle={bicycle} rights={rights} refusal={refusal} />
+      <Paper withBorder p="md" component="section">
+        <Title order={2} mb="xs">
+          写真
+        </Title>
+        <PhotoStrip photos={bicycle.photos} />
+      </Paper>
+      <Grid gutter="md">
+        <Grid.Col span={{ base: 12, lg: 8 }}>
+          <Stack gap="md">
+            <KeepingFacts bicycle={bicycle} today={today} />
+            <BodyFacts bicycle={bicycle} />
+            <PeopleFacts bicycle={bicycle} mayRead={rights.readOwner} />
+            <ProcedureFacts bicycle={bicycle} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 4 }}>
+          <Stack gap="md">
+            <PositionFacts bicycle={bicycle} />
+            <Timeline events={bicycle.events} />
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </Stack>
+  );
+}

@@ -1,0 +1,83 @@
+/** Kills parts of the product with SIGKILL at random moments and measures how long each takes to serve again. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Service } from '../../../directus/keep-running.ts';
+import { say } from '../figures.ts';
+import { childrenOf, commandOf, identityOf } from '../processes.ts';
+import { between, pick, type Random } from '../seeded-random.ts';
+
+export type Target = 'directus' | 'postmaster' | 'backend' | 'both';
+export type Kill = {
+  target: Target;
+  /** Undefined: the next kill came before this one was got over. */
+  recoveryMs?: number;
+};
+
+export type Parts = { directus: Service; postgres: Service };
+type Options = {
+  parts: Parts;
+  kills: number;
+  random: Random;
+  /** Answers true when the product serves. */
+  probe: () => Promise<boolean>;
+};
+
+const targets: readonly Target[] = [
+  ...Array<Target>(8).fill('directus'),
+  ...Array<Target>(6).fill('postmaster'),
+  ...Array<Target>(4).fill('backend'),
+  ...Array<Target>(2).fill('both'),
+];
+export const recoveryLimitMs = 60_000;
+
+/** Throws when a part has not come back after a minute. */
+export async function killAtRandom({ parts, kills, random, probe }: Options): Promise<Kill[]> {
+  const done: Kill[] = [];
+  while (done.length < kills) {
+    await wait(between(random, 300, 3_000));
+    const kill: Kill = { target: pick(random, targets) };
+    const victims = victimsOf(kill.target, parts, random);
+    if (victims.length === 0) continue;
+    const identities = victims.map(identityOf);
+    const killedAt = Date.now();
+    for (const pid of victims) if (pid > 1) process.kill(pid, 'SIGKILL');
+    done.push(kill);
+    // One in six is hit again before it is up; the last one has to stand.
+    if (random() < 1 / 6 && done.length < kills) {
+      say(`${done.length}/${kills} ${kill.target}`);
+      continue;
+    }
+    await until(killedAt, async () => isReplaced(parts, identities, victims) && (await probe()));
+    kill.recoveryMs = Date.now() - killedAt;
+    say(`${done.length}/${kills} ${kill.target}: ${kill.recoveryMs} ms`);
+  }
+  return done;
+}
+
+function victimsOf(target: Target, { directus, postgres }: Parts, random: Random): number[] {
+  const running = (service: Service) => [service.pid()].filter((pid) => pid !== undefined && identityOf(pid) !== undefined);
+  switch (target) {
+    case 'directus':
+      return running(directus).filter((pid) => pid !== undefined);
+    case 'postmaster':
+      return running(postgres).filter((pid) => pid !== undefined);
+    case 'both':
+      return [...victimsOf('postmaster', { directus, postgres }, random), ...victimsOf('directus', { directus, postgres }, random)];
+    case 'backend': {
+      const backends = childrenOf(postgres.pid() ?? 0).filter((pid) => /^postgres: postgres bicycles/.test(commandOf(pid)));
+      return backends.length === 0 ? [] : [pick(random, backends)];
+    }
+  }
+}
+
+/** The dead are gone and the supervisor has put others in their place. */
+function isReplaced({ directus, postgres }: Parts, identities: (string | undefined)[], victims: number[]): boolean {
+  const areGone = victims.every((pid, index) => identityOf(pid) !== identities[index]);
+  return areGone && [directus, postgres].every((service) => identityOf(service.pid() ?? 0) !== undefined);
+}
+
+async function until(from: number, isDone: () => Promise<boolean>): Promise<void> {
+  while (!(await isDone())) {
+    if (Date.now() - from > recoveryLimitMs) throw new Error(`止めた部分が ${recoveryLimitMs / 1000} 秒たっても戻りません`);
+    await wait(50);
+  }
+}

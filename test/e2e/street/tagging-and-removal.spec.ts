@@ -1,0 +1,235 @@
+/** 撤去班の一日: 札付け、待ち時間、撤去 (rows F2, F3, F5), on a phone with its camera on a printed tag. */
+import { AddTagging, ListStreetDay, type StreetItem } from '@bicycles/schema/street/contracts';
+import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
+import type { Page } from '@playwright/test';
+import { DateTime } from 'luxon';
+import { placeId } from '../../builders/a-bicycle.ts';
+import { aTag } from '../../builders/a-tag.ts';
+import { as } from '../../harness/people.ts';
+import { cameraShowing } from '../harness/camera.ts';
+import { expect, sizes, test } from '../harness/test.ts';
+import { aStreetPhoto } from './a-street-photo.ts';
+
+/** In front of 三軒茶屋, north side. */
+const geolocation = { latitude: 35.6452, longitude: 139.6702, accuracy: 12 };
+const phone = { ...sizes.phone, geolocation, permissions: ['geolocation'] };
+
+test.use(phone);
+
+const scannedTag = (page: Page) => page.getByRole('region', { name: '読み取った札' });
+const place = (page: Page) => page.getByRole('region', { name: '撤去場所' });
+
+async function type(page: Page, tagNumber: string) {
+  await page.getByRole('textbox', { name: '札番号' }).fill(tagNumber);
+  await page.getByRole('textbox', { name: '札番号' }).press('Enter');
+}
+
+async function takePhoto(page: Page, colour?: string) {
+  await page.getByLabel('写真ファイル').setInputFiles(await aStreetPhoto(DateTime.now(), colour));
+}
+
+async function aTaggedBicycle(note?: string): Promise<StreetItem> {
+  const tagNumber = await aTag();
+  const street = await as('street');
+  await street.send(AddTagging, { tagNumber, placeId: placeId('S22N'), ...(note !== undefined && { placeNote: note }) });
+  return itemOf(tagNumber);
+}
+
+async function itemOf(tagNumber: string): Promise<StreetItem> {
+  const { items } = await (await as('street')).send(ListStreetDay, {});
+  const item = items.find((each) => each.tagNumber === tagNumber);
+  if (item === undefined) throw new Error(`Tag ${tagNumber} is not in the day's list`);
+  return item;
+}
+
+const afterTheWait = ({ removableAt }: StreetItem) => DateTime.fromISO(removableAt).plus({ seconds: 1 }).toISO() ?? '';
+
+test('札をカメラで読んで札付けし、待ち時間のあと撤去すると、整理番号が出て写真が結び付く', async ({ signedIn, at, axe }) => {
+  const tagNumber = await aTag();
+  const browser = await cameraShowing(tagNumber);
+  const context = await browser.newContext({ ...phone, permissions: ['geolocation', 'camera'], locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
+  const page = await signedIn('street', context);
+
+  await page.getByRole('link', { name: '札付け', exact: true }).click();
+  await expect(place(page)).toContainText('三軒茶屋北');
+  await expect(place(page)).toContainText('現在地から約');
+  await axe(page);
+  await page.getByRole('button', { name: 'カメラで札を読む' }).click();
+  await expect(scannedTag(page)).toContainText(tagNumber, { timeout: 45_000 });
+  await takePhoto(page);
+  await expect(page.getByText('送信済み').first()).toBeVisible();
+  await page.getByLabel('目印（任意）').fill('北口 交番の横');
+  await axe(page);
+  await page.getByRole('button', { name: '札付けを登録' }).click();
+  await expect(page.getByRole('heading', { name: '札付けを登録しました' })).toBeVisible();
+  await expect(page.getByText(tagNumber)).toBeVisible();
+  await expect(page.getByText(/\d{2}:\d{2} から撤去できます/)).toBeVisible();
+  await expect(place(page)).toContainText('三軒茶屋北');
+  await axe(page);
+
+  await page.getByRole('link', { name: '本日の一覧' }).first().click();
+  const row = page.getByRole('listitem', { name: `札 ${tagNumber}` });
+  await expect(row.getByRole('timer')).toContainText(/あと \d+:\d\d/);
+  await expect(row).toContainText('北口 交番の横');
+  await expect(row.getByRole('img', { name: /札付けの写真/ })).toBeVisible();
+
+  await at(page, afterTheWait(await itemOf(tagNumber)));
+  await page.getByRole('link', { name: '撤去', exact: true }).click();
+  await page.getByRole('button', { name: 'カメラで札を読む' }).click();
+  await expect(scannedTag(page)).toContainText('三軒茶屋北', { timeout: 45_000 });
+  await expect(scannedTag(page)).toContainText('撤去できます');
+  await expect(page.getByText('撤去の写真がまだありません')).toBeVisible();
+  await expect(page.getByRole('radio', { name: '規制区域内' })).toBeChecked();
+  await takePhoto(page, '#7a4b2a');
+  await takePhoto(page, '#2a7a4b');
+  await expect(page.getByRole('img', { name: /撮った写真/ })).toHaveCount(2);
+  await page.getByText('パンク').click();
+  await page.getByText('鍵なし').click();
+  await axe(page);
+  await page.getByRole('button', { name: '撤去を登録' }).click();
+  await expect(page.getByRole('heading', { name: '撤去を登録しました' })).toBeVisible();
+  await expect(page.getByText(/保管期限 令和/)).toBeVisible();
+  await axe(page);
+
+  const removed = await itemOf(tagNumber);
+  await expect(page.getByText(removed.managementNumber ?? 'no number')).toBeVisible();
+  await expect.poll(async () => (await itemOf(tagNumber)).photoCount).toBe(3);
+  await context.close();
+  await browser.close();
+});
+
+test('数字の誤り・未発行・使用済みの札は欄に理由が出て、打った番号が残る', async ({ signedIn, axe }) => {
+  const used = await aTaggedBicycle();
+  const right = await aTag();
+  const page = await signedIn('street');
+  await page.goto('/street/tagging');
+  const field = page.getByRole('textbox', { name: '札番号' });
+
+  const wrong = `${right.slice(0, 7)}${(Number(right[7]) + 1) % 10}`;
+  await type(page, wrong);
+  await expect(page.getByText('検査数字の不一致')).toBeVisible();
+  await expect(field).toHaveValue(wrong);
+
+  const unknown = tagNumberFor(9_999_990);
+  await type(page, unknown);
+  await expect(page.getByText('この番号の札は発行されていません')).toBeVisible();
+  await expect(field).toHaveValue(unknown);
+
+  await type(page, used.tagNumber);
+  await expect(page.getByText('この札はほかの自転車に使われています')).toBeVisible();
+  await expect(field).toHaveValue(used.tagNumber);
+  await axe(page);
+
+  await type(page, right);
+  await expect(scannedTag(page)).toContainText(right);
+});
+
+test('ほかの端末が先に使った札は登録のときに断られ、場所と目印は次の札に残る', async ({ signedIn }) => {
+  const [taken, next] = [await aTag(), await aTag()];
+  const page = await signedIn('street');
+  await page.goto('/street/tagging');
+  await type(page, taken);
+  await expect(scannedTag(page)).toContainText(taken);
+  await page.getByLabel('目印（任意）').fill('南口 階段の下');
+  await (await as('street2')).send(AddTagging, { tagNumber: taken, placeId: placeId('S22N') });
+
+  await page.getByRole('button', { name: '札付けを登録' }).click();
+  await expect(page.getByRole('alert')).toContainText('この札はほかの自転車に使われています');
+  await page.getByRole('button', { name: '別の札を読む' }).click();
+  await type(page, next);
+
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByLabel('目印（任意）')).toHaveValue('南口 階段の下');
+  await page.getByRole('button', { name: '札付けを登録' }).click();
+  await expect(page.getByRole('heading', { name: '札付けを登録しました' })).toBeVisible();
+  expect((await itemOf(next)).placeNote).toBe('南口 階段の下');
+});
+
+test('待ち時間の前の撤去は断られ、理由を書いた例外だけが通る', async ({ signedIn, axe }) => {
+  const { tagNumber } = await aTaggedBicycle();
+  const page = await signedIn('street');
+  await page.goto('/street');
+  await page.getByRole('link', { name: `札 ${tagNumber} を撤去する` }).click();
+
+  await expect(page.getByRole('alert')).toContainText(/撤去できるまであと\d+分です（\d{2}:\d{2}から）/);
+  await expect(page.getByRole('button', { name: '撤去を登録' })).toHaveCount(0);
+  await axe(page);
+  await page.getByRole('button', { name: '待ち時間の前に撤去する（例外）' }).click();
+  await page.getByRole('button', { name: '撤去を登録' }).click();
+  await expect(page.getByRole('heading', { name: '撤去を登録しました' })).toHaveCount(0);
+
+  await page.getByLabel('待ち時間の前に撤去する理由').fill('警察の要請（通行の危険）');
+  await axe(page);
+  await page.getByRole('button', { name: '撤去を登録' }).click();
+  await expect(page.getByRole('heading', { name: '撤去を登録しました' })).toBeVisible();
+  expect((await itemOf(tagNumber)).status).toBe('removed');
+});
+
+test.describe('位置情報を許可しない電話', () => {
+  test.use({ ...sizes.phone, permissions: [] });
+
+  test('位置が分からないと知らせ、選んだ場所で札付けでき、位置は空のまま', async ({ signedIn, axe }) => {
+    const tagNumber = await aTag();
+    const page = await signedIn('street');
+    await page.goto('/street/tagging');
+    await type(page, tagNumber);
+
+    await expect(page.getByText('位置情報が許可されていません')).toBeVisible();
+    await expect(page.getByRole('button', { name: '札付けを登録' })).toBeDisabled();
+    await page.getByRole('button', { name: '撤去場所を選ぶ' }).click();
+    await page.getByLabel('場所の名前で探す').fill('経堂');
+    await axe(page);
+    await page.getByRole('button', { name: /経堂/ }).click();
+    await page.getByRole('button', { name: '札付けを登録' }).click();
+    await expect(page.getByRole('heading', { name: '札付けを登録しました' })).toBeVisible();
+    expect((await itemOf(tagNumber)).placeName).toBe('経堂');
+  });
+});
+
+test('所有者が移動した自転車は確認の一押しで終わり、取消には理由がいる', async ({ signedIn, axe }) => {
+  const [gone, mistaken] = [await aTaggedBicycle(), await aTaggedBicycle()];
+  const page = await signedIn('street');
+  await page.goto('/street');
+  await axe(page);
+
+  await page.getByRole('button', { name: `札 ${gone.tagNumber} は所有者が移動` }).click();
+  await expect(page.getByRole('dialog')).toContainText('新しい札を付けて');
+  await axe(page);
+  await page.getByRole('button', { name: '所有者が移動で終える' }).click();
+  await expect(page.getByRole('listitem', { name: `札 ${gone.tagNumber}` })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: '本日の所有者移動' })).toContainText(gone.tagNumber);
+
+  await page.getByRole('button', { name: `札 ${mistaken.tagNumber} の札付けを取消` }).click();
+  await page.getByRole('button', { name: '札付けを取り消す' }).click();
+  await expect(page.getByRole('dialog')).toContainText('取消の理由を入力してください');
+  await page.getByText('二重に札付け').click();
+  await axe(page);
+  await page.getByRole('button', { name: '札付けを取り消す' }).click();
+  await expect(page.getByRole('listitem', { name: `札 ${mistaken.tagNumber}` })).toHaveCount(0);
+});
+
+test('電波が切れても一覧と入力は残り、戻れば同じ札付けが一度だけ登録される', async ({ signedIn, context }) => {
+  const { tagNumber: listed } = await aTaggedBicycle();
+  const tagNumber = await aTag();
+  const page = await signedIn('street');
+  await page.goto('/street');
+  await expect(page.getByRole('listitem', { name: `札 ${listed}` })).toBeVisible();
+  await context.setOffline(true);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(page.getByText('電波が届きません')).toBeVisible();
+  await expect(page.getByRole('listitem', { name: `札 ${listed}` })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('電波が届きません')).toHaveCount(0);
+
+  await page.goto('/street/tagging');
+  await type(page, tagNumber);
+  await page.getByLabel('目印（任意）').fill('高架下');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '札付けを登録' }).click();
+  await expect(page.getByRole('alert')).toContainText('電波が届かない');
+  await expect(page.getByLabel('目印（任意）')).toHaveValue('高架下');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: '札付けを登録' }).click();
+  await expect(page.getByRole('heading', { name: '札付けを登録しました' })).toBeVisible();
+  expect((await itemOf(tagNumber)).placeNote).toBe('高架下');
+});
