@@ -14,7 +14,6 @@ import { Shell } from './components/shell.tsx';
 import { IdleWatcher } from './session/idle-watcher.tsx';
 import { clearFlash, readFlash } from './session/flash.server.ts';
 import { findSession } from './session/require-user.server.ts';
-import { idleMinutes } from './session/session-clock.ts';
 import { FlashMessage } from './shell/flash-message.tsx';
 import { screenOf } from './shell/screen-handle.ts';
 import { useNonce } from './theme/nonce.ts';
@@ -23,7 +22,7 @@ import { cssVariables, theme } from './theme/theme.ts';
 export async function loader({ request }: LoaderFunctionArgs) {
   const [session, flash] = await Promise.all([findSession(request), readFlash(request)]);
   return data(
-    { user: session?.profile, flash, idleMinutes },
+    { user: session?.profile, flash },
     flash === undefined ? {} : { headers: { 'set-cookie': clearFlash } },
   );
 }
@@ -84,7 +83,7 @@ function Frame({ children }: { children: ReactNode }) {
   if (!root?.user || isBare) return children;
   return (
     <>
-      <IdleWatcher minutes={root.idleMinutes} />
+      <IdleWatcher minutes={root.user.idleMinutes} />
       <Shell user={root.user} title={title}>
         {children}
       </Shell>

@@ -50,7 +50,7 @@ async function listen(server: Server): Promise<string> {
 async function cookieOf(role: Session['profile']['role'], lastSeen = 0): Promise<string> {
   const now = Date.now();
   const id = '77e9e148-5242-5225-865d-2f3bb6d4993e';
-  const profile = { id, name: '青木 健太', role, storageSiteId: null, storageSiteName: null, crew: null };
+  const profile = { id, name: '青木 健太', role, storageSiteId: null, storageSiteName: null, crew: null, idleMinutes: 30 };
   const session = { token: 'token-1', profile, startedAt: now - 60 * minute, lastSeenAt: now - lastSeen };
   return (await writeSession(session, secret)).split(';')[0] ?? '';
 }
@@ -108,8 +108,18 @@ test('30分使われなかったセッションは、Directusで取り消され�
   expect(asked).toEqual(['POST /auth/logout directus_session_token=token-1']);
 });
 
-test('使われているセッションは、1分ごとに書き直される', async () => {
-  const fresh = await get('/street', { cookie: await cookieOf('street', 0) });
+test('人が使えばセッションは1分ごとに延び、画面がひとりでに行う通信では延びない', async () => {
+  const opened = { 'sec-fetch-dest': 'document' };
+
+  const fresh = await get('/street', { ...opened, cookie: await cookieOf('street') });
+  const older = await get('/street', { ...opened, cookie: await cookieOf('street', 2 * minute) });
+  const worked = await get('/pulse', { cookie: await cookieOf('street', 2 * minute) });
+  const refreshed = await get('/street', { 'sec-fetch-dest': 'empty', cookie: await cookieOf('street', 2 * minute) });
+
+  expect(fresh.headers.getSetCookie()).toEqual([]);
+  for (const used of [older, worked]) expect(used.headers.getSetCookie().join()).toMatch(/^__Host-session=.{100,}/);
+  expect(refreshed.headers.getSetCookie()).toEqual([]);
+});
   const older = await get('/street', { cookie: await cookieOf('street', 2 * minute) });
 
   expect(fresh.headers.getSetCookie()).toEqual([]);

@@ -20,10 +20,10 @@ export function sessionGate(settings: Settings, clock: () => number = Date.now):
     const cookies = request.headers.cookie;
     const session = await readSession(cookies, settings.SESSION_SECRET);
     if (session === undefined) return next();
-    const state = sessionState(session, now);
+    const state = sessionState(session, session.profile, now);
     if (state === 'live') {
       sessions.set(request, session);
-      if (needsTouch(session, now)) {
+      if (isUse(request) && needsTouch(session, now)) {
         response.append('set-cookie', await writeSession({ ...session, lastSeenAt: now }, settings.SESSION_SECRET));
       }
       return next();
@@ -34,4 +34,13 @@ export function sessionGate(settings: Settings, clock: () => number = Date.now):
     response.append('set-cookie', [clearSession, clearStudio]);
     next();
   };
+}
+
+/**
+ * What a person does, told from what a screen does by itself: lists that refresh and photos that are
+ * sent later must not keep an unattended terminal signed in. Work on a screen shows as `/pulse`.
+ */
+function isUse({ method, path, headers }: Request): boolean {
+  if (path.startsWith('/photos/')) return false;
+  return method !== 'GET' || path === '/pulse' || headers['sec-fetch-dest'] === 'document' || path.startsWith('/studio');
 }

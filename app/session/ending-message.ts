@@ -1,11 +1,9 @@
 /** Why the login screen appears. */
-import { idleMinutes } from './session-clock.ts';
-
 /** The sentence for the `ended` of the address; none for somebody who just opened the system. */
 export function endingMessage(ended: string | null, returnTo: string): string | undefined {
   switch (ended) {
     case 'idle':
-      return `${idleMinutes}分操作がなかったため、ログアウトしました。もう一度ログインすると、元の画面に戻ります。`;
+      return '操作のない時間が続いたため、ログアウトしました。もう一度ログインすると、元の画面に戻ります。';
     case 'expired':
       return '長い時間が過ぎたため、ログアウトしました。もう一度ログインすると、元の画面に戻ります。';
     case 'gone':

@@ -8,15 +8,21 @@ export function PositionFacts({ bicycle }: { bicycle: Bicycle }) {
       <Title order={2} fz="1.125rem" mb="xs">
         位置
       </Title>
-      <Text>撤去　{position(bicycle.removedLatitude, bicycle.removedLongitude, bicycle.removedAccuracyM)}</Text>
-      <Text>札付け　{position(bicycle.warnedLatitude, bicycle.warnedLongitude, null)}</Text>
+      <Place what="撤去" latitude={bicycle.removedLatitude} longitude={bicycle.removedLongitude} accuracyM={bicycle.removedAccuracyM} />
+      <Place what="札付け" latitude={bicycle.warnedLatitude} longitude={bicycle.warnedLongitude} accuracyM={null} />
     </Paper>
   );
 }
 
+type PlaceProps = { what: string; latitude: number | null; longitude: number | null; accuracyM: number | null };
+
 /** Degrees to about a metre. */
-function position(latitude: number | null, longitude: number | null, accuracyM: number | null): string {
-  if (latitude === null || longitude === null) return '記録なし';
-  const accuracy = accuracyM === null ? '' : `（誤差 約${accuracyM}m）`;
-  return `北緯${latitude.toFixed(5)} 東経${longitude.toFixed(5)}${accuracy}`;
+function Place({ what, latitude, longitude, accuracyM }: PlaceProps) {
+  const isKnown = latitude !== null && longitude !== null;
+  return (
+    <>
+      <Text c="dimmed">{accuracyM === null ? what : `${what}（誤差 約${accuracyM}m）`}</Text>
+      <Text mb={4}>{isKnown ? `北緯${latitude.toFixed(5)} 東経${longitude.toFixed(5)}` : '記録なし'}</Text>
+    </>
+  );
 }

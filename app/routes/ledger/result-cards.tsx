@@ -24,7 +24,7 @@ export function ResultCards({ bicycles, today }: { bicycles: readonly SearchResu
               <Text>{[bicycle.colourLabel, bicycle.modelLabel].filter(Boolean).join('　') || '二次登録前'}</Text>
               <Text size="sm">{`${bicycle.placeName}　${bicycle.removedAt === null ? '（未撤去）' : formatInstant(bicycle.removedAt)}`}</Text>
               <Text size="sm">{`${bicycle.storageSiteName ?? '保管所 －'}　${bicycle.registrationNumber ?? ''}`}</Text>
-              <Text size="sm" component="div">
+              <Text size="sm" component="div" className={styles['deadline']}>
                 保管期限 <DeadlineMark day={bicycle.retentionDeadlineOn} today={today} status={bicycle.status} />
               </Text>
             </div>

@@ -36,12 +36,13 @@ export function ClaimantFields({ form, fields, codes, owner }: ClaimantFieldsPro
       <Stack gap="sm">
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <FieldSelect field={fields.claimantRelationId} label="所有者との関係" choices={relations} />
-          {isSelf && owner !== null && (
-            <Button variant="light" onClick={takeOver} style={{ alignSelf: 'end' }}>
-              所有者の情報（{owner.name} 様）を使う
-            </Button>
-          )}
+          <FieldSelect field={fields.vehicleKindId} label="車種" choices={codes['vehicle_kind'] ?? []} />
         </SimpleGrid>
+        {isSelf && owner !== null && (
+          <Button variant="light" onClick={takeOver}>
+            所有者の情報（{owner.name} 様）を使う
+          </Button>
+        )}
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <FieldText field={fields.claimantName} label="氏名" autoComplete="off" />
           <FieldText field={fields.claimantNameKana} label="フリガナ" autoComplete="off" />

@@ -12,7 +12,7 @@ import { SubmitButton } from '#app/components/submit-button.tsx';
 import { handHeld } from '../yard/use-is-hand-held.ts';
 import { ClaimantFields } from './claimant-fields.tsx';
 import { enterMovesOn } from './enter-moves-on.ts';
-import { FeeFields } from './fee-fields.tsx';
+import { FeeAmount } from './fee-amount.tsx';
 import { formatYen } from './yen.ts';
 import type { QuoteAnswer } from './quote-fee.server.ts';
 import styles from './returns.module.css';
@@ -66,7 +66,7 @@ export function ReturnForm({ bicycle, codes, openingFee, lastResult, isRefused }
             </Anchor>
           )}
           <div className={styles['payment']}>
-            <FeeFields fields={fields} codes={codes} fee={fee} />
+            <FeeAmount fee={fee} name={fields.feeYen.name} error={fields.feeYen.errors?.[0]} />
             <SubmitButton size="xl" disabled={fee.quote === undefined || isRefused}>
               {fee.quote === undefined ? '手数料が決まると返還できます' : `${formatYen(fee.quote.yen)}を受け取って返還する`}
             </SubmitButton>

@@ -1,5 +1,6 @@
 import { Drawer, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import styles from './street.module.css';
 
 type Props = { title: string; children: ReactNode; onClose(): void };
 
@@ -11,7 +12,7 @@ export function AskDrawer({ title, children, onClose }: Props) {
   return (
     <Drawer.Root opened onClose={onClose} position="bottom" size="auto">
       <Drawer.Overlay />
-      <Drawer.Content>
+      <Drawer.Content className={styles['ask']}>
         <Drawer.Body p="md">
           <Stack gap="md" maw="44rem" mx="auto">
             <Group justify="space-between" wrap="nowrap">

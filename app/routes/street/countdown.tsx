@@ -1,7 +1,7 @@
-import { formatTime } from '@bicycles/schema/text/tokyo-time';
 import type { Instant } from '@bicycles/schema/values';
 import { useServerTime } from './server-time.tsx';
 import styles from './street.module.css';
+import { formatWaitEnd } from './wait-end.ts';
 
 /** 「あと 12:34」 until the bicycle may be removed, by the server's clock; then 「撤去できます」. */
 export function Countdown({ removableAt }: { removableAt: Instant }) {
@@ -9,7 +9,7 @@ export function Countdown({ removableAt }: { removableAt: Instant }) {
   if (left <= 0) return <span className={styles['countdown']}>撤去できます</span>;
   return (
     <span className={styles['countdown']}>
-      <span role="timer">あと {minutesAndSeconds(left)}</span>（{formatTime(removableAt)}から）
+      <span role="timer">あと {minutesAndSeconds(left)}</span>（{formatWaitEnd(removableAt)}から）
     </span>
   );
 }

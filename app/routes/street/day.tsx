@@ -16,6 +16,7 @@ import { EndedToday } from './ended-today.tsx';
 import { answerIfReached } from './reach.ts';
 import { ServerTimeProvider, useServerTime } from './server-time.tsx';
 import { StandingBicycles } from './standing-bicycles.tsx';
+import styles from './street.module.css';
 import { useStreetDay } from './use-street-day.ts';
 
 export const handle: ScreenHandle = { title: '本日の一覧' };
@@ -35,7 +36,7 @@ export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs): 
 export default function Day() {
   const { day, isReached } = useStreetDay(useLoaderData<typeof clientLoader>());
   return (
-    <Stack gap="md">
+    <Stack gap="md" className={styles['column']}>
       {!isReached && (
         <Caution title="電波が届きません" icon={IconCloudOff} role="status">
           {day === undefined ? '電波の届く所で、一覧を自動で読み込みます。' : `${formatTime(day.now)} 時点の一覧です。電波の届く所で自動で更新します。`}
@@ -67,7 +68,7 @@ function DayList({ day: { items, now, mayRecord } }: { day: StreetDay }) {
       />
       {standing.length === 0 && <NothingStanding mayRecord={mayRecord} />}
       <StandingBicycles title="撤去できる" items={ready} now={now} isReady mayRecord={mayRecord} />
-      <StandingBicycles title="待ち時間中" items={waiting} now={now} isReady={false} mayRecord={mayRecord} />
+      <StandingBicycles title="札付け中（待ち時間内）" items={waiting} now={now} isReady={false} mayRecord={mayRecord} />
       <EndedToday removed={removed} gone={gone} />
       <Text size="sm" c="dimmed" ta="center">{formatTime(now)} 更新（30秒ごとに自動で更新します）</Text>
     </>

@@ -19,7 +19,8 @@ export function EndedToday({ removed, gone }: Props) {
                   <Text fw={700} size="xl">{managementNumber}</Text>
                   {removedAt !== null && <Text>{formatTime(removedAt)} 撤去</Text>}
                 </Group>
-                <Text>{placeName} → {storageSiteName ?? '保管所未定'}　札 {tagNumber}</Text>
+                <Text>{placeName} → {storageSiteName ?? '保管所未定'}</Text>
+                <Text size="sm">札 {tagNumber}</Text>
               </Paper>
             ))}
           </ul>

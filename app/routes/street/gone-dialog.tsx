@@ -1,5 +1,5 @@
 import type { StreetItem } from '@bicycles/schema/street/contracts';
-import { Button, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useFetcher } from '@remix-run/react';
 import { useEffect } from 'react';
@@ -26,14 +26,14 @@ export function GoneDialog({ item, onClose }: { item: StreetItem; onClose(): voi
   return (
     <AskDrawer title="所有者が移動しましたか" onClose={onClose}>
       <fetcher.Form method="post" action="/street/disappearances">
-        <FormErrors errors={result?.error?.[''] ?? undefined} />
-        <Text size="lg" fw={700}>札 {tagNumber}　{item.placeName}</Text>
-        <Text my="sm">
-          この自転車の札付けを終えます。間違えたときやまだ置いてあるときは、新しい札を付けて、札付けからやり直してください。
-        </Text>
-        <CommandKey lastResult={result} />
-        <input type="hidden" name="bicycleId" value={item.bicycleId} />
-        <SubmitButton size="xl" h={72} fullWidth isPending={fetcher.state !== 'idle'}>所有者が移動で終える</SubmitButton>
+        <Stack gap="md">
+          <FormErrors errors={result?.error?.[''] ?? undefined} />
+          <Text size="lg" fw={700}>札 {tagNumber}　{item.placeName}</Text>
+          <Text>この自転車の札付けを終えます。間違えたときや、まだ置いてあるときは、新しい札を付けて札付けからやり直してください。</Text>
+          <CommandKey lastResult={result} />
+          <input type="hidden" name="bicycleId" value={item.bicycleId} />
+          <SubmitButton size="xl" h={72} fullWidth isPending={fetcher.state !== 'idle'}>所有者が移動で終える</SubmitButton>
+        </Stack>
       </fetcher.Form>
       <Button size="xl" h={64} variant="default" onClick={onClose}>やめる</Button>
     </AskDrawer>

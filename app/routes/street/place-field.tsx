@@ -1,8 +1,9 @@
 import type { Choices, PlaceChoice } from '@bicycles/schema/masters/contracts';
 import { nearestPlaces } from '@bicycles/schema/street/nearest-places';
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Box, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { PositionNote } from '#app/components/position-note.tsx';
 import type { PositionSearch } from '#app/components/use-position.ts';
 import { formatDistance } from './distance.ts';
 import { PlaceList } from './place-list.tsx';
@@ -18,8 +19,9 @@ type Props = {
 };
 
 /** 撤去場所: the place that stands, how far it is from here, and one tap to another one. */
-export function PlaceField({ places, place, search: { position }, onChoose, error, children }: Props) {
+export function PlaceField({ places, place, search, onChoose, error, children }: Props) {
   const [isListOpen, setListOpen] = useState(false);
+  const { position } = search;
   const near = position === undefined ? [] : nearestPlaces(position, places);
   const distance = near.find((each) => each.place.id === place?.id)?.distanceM;
   return (
@@ -39,6 +41,7 @@ export function PlaceField({ places, place, search: { position }, onChoose, erro
       </Group>
       {error !== undefined && <Text c="var(--mantine-color-error)" fw={600} role="alert">{error}</Text>}
       {children}
+      {search.state !== 'found' && <Box mt="xs"><PositionNote search={search} /></Box>}
       {place !== undefined && <input type="hidden" name="placeId" value={place.id} />}
       {isListOpen && (
         <PlaceList

@@ -7,13 +7,13 @@ import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { CommandKey } from '#app/components/command-key.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
-import { PositionNote } from '#app/components/position-note.tsx';
 import { usePosition } from '#app/components/use-position.ts';
 import { EarlyRemoval } from './early-removal.tsx';
 import { PositionInputs } from './position-inputs.tsx';
 import { RemovalFields } from './removal-fields.tsx';
 import { useServerTime } from './server-time.tsx';
 import type { Standing } from './standing-bicycle.ts';
+import styles from './street.module.css';
 import { TaggedBicycle } from './tagged-bicycle.tsx';
 
 type Props = Standing & {
@@ -38,7 +38,7 @@ export function RemovalForm({ found, bicycle, result, places, removalKinds, wait
   });
   const errors = result?.error ?? {};
   return (
-    <Form method="post">
+    <Form method="post" className={styles['column']}>
       <Stack gap="md">
         <FormErrors errors={[...(errors[''] ?? []), ...(errors['tagNumber'] ?? [])]} />
         <TaggedBicycle found={found} bicycle={bicycle} onAgain={onAgain} />
@@ -51,7 +51,6 @@ export function RemovalForm({ found, bicycle, result, places, removalKinds, wait
         {(verdict.allowed || isException) && (
           <>
             <RemovalFields found={found} places={places} removalKinds={removalKinds} search={search} errors={errors} />
-            <PositionNote search={search} />
             <PositionInputs position={search.position} />
             <input type="hidden" name="tagNumber" value={found.tagNumber} />
             <CommandKey lastResult={result} />

@@ -17,6 +17,7 @@ import { RemovalDone } from './removal-done.tsx';
 import { RemovalForm } from './removal-form.tsx';
 import { ServerTimeProvider } from './server-time.tsx';
 import { standingBicycle } from './standing-bicycle.ts';
+import styles from './street.module.css';
 import { useRefusal } from './use-refusal.ts';
 import { useTagLookUp } from './use-tag-look-up.ts';
 
@@ -69,7 +70,7 @@ function RemovalOf() {
     );
   }
   return (
-    <Stack gap="md">
+    <Stack gap="md" className={styles['column']}>
       {done !== undefined && tag.tagNumber === '' && <RemovalDone removal={done} />}
       <BarcodeField
         name="scan" label="札番号" size="street" value={tag.tagNumber} onRead={tag.lookUp} error={standing?.problem} isBusy={tag.isBusy}

@@ -1,12 +1,10 @@
-import { layout, type RouteConfigEntry, route } from '@remix-run/route-config';
+import { route } from '@remix-run/route-config';
 
-/** 撤去班: three screens in one frame, and the answers and commands that they ask for without leaving. */
-export const street: RouteConfigEntry[] = [
-  layout('routes/street/frame.tsx', [
-    route('street', 'routes/street/day.tsx'),
-    route('street/tagging', 'routes/street/tagging.tsx'),
-    route('street/removal', 'routes/street/removal.tsx'),
-  ]),
+/** 撤去班: three screens, and the answers and commands that they ask for without leaving. */
+export const street = [
+  route('street', 'routes/street/day.tsx'),
+  route('street/tagging', 'routes/street/tagging.tsx'),
+  route('street/removal', 'routes/street/removal.tsx'),
   route('street/tag', 'routes/street/tag.ts'),
   route('street/disappearances', 'routes/street/disappearances.ts'),
   route('street/tagging-cancellations', 'routes/street/tagging-cancellations.ts'),

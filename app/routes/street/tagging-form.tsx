@@ -6,7 +6,6 @@ import { Form } from '@remix-run/react';
 import { CommandKey } from '#app/components/command-key.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { PhotoCapture } from '#app/components/photo-capture.tsx';
-import { PositionNote } from '#app/components/position-note.tsx';
 import { SubmitButton } from '#app/components/submit-button.tsx';
 import type { PositionSearch } from '#app/components/use-position.ts';
 import { formatDistance } from './distance.ts';
@@ -46,7 +45,6 @@ export function TaggingForm(props: Props) {
         <PlaceField places={places} place={place} search={search} onChoose={onChoosePlace} error={errors['placeId']?.[0]}>
           <OtherProposal place={place} proposal={proposal} onChoose={onChoosePlace} />
         </PlaceField>
-        <PositionNote search={search} />
         {tagNumber !== undefined && (
           <>
             <PhotoCapture kind="tagging" tagNumber={tagNumber} {...(position !== undefined && { position })} />

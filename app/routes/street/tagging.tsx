@@ -14,6 +14,7 @@ import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import type { TagAnswer } from './look-up.server.ts';
 import { sendOrKeep } from './reach.ts';
+import styles from './street.module.css';
 import { type RegisteredTag, TaggingDone } from './tagging-done.tsx';
 import { TaggingForm } from './tagging-form.tsx';
 import { useRefusal } from './use-refusal.ts';
@@ -60,7 +61,7 @@ export default function Tagging() {
   }, [done]);
 
   return (
-    <Stack gap="md">
+    <Stack gap="md" className={styles['column']}>
       {registered !== undefined && tag.tagNumber === '' && <TaggingDone tag={registered} />}
       {!isAccepted && (
         <BarcodeField

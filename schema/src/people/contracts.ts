@@ -11,6 +11,8 @@ export const Profile = z.object({
   storageSiteId: Id.nullable(),
   storageSiteName: z.string().nullable(),
   crew: z.string().nullable(),
+  /** Minutes without use after which the session ends (setting `session.idle_minutes`). */
+  idleMinutes: z.number(),
 });
 export type Profile = z.infer<typeof Profile>;
 

@@ -39,7 +39,7 @@ export async function killAtRandom({ parts, kills, random, probe }: Options): Pr
     if (victims.length === 0) continue;
     const identities = victims.map(identityOf);
     const killedAt = Date.now();
-    for (const pid of victims) if (pid > 1) process.kill(pid, 'SIGKILL');
+    for (const pid of victims) process.kill(pid, 'SIGKILL');
     done.push(kill);
     // One in six is hit again before it is up; the last one has to stand.
     if (random() < 1 / 6 && done.length < kills) {
@@ -53,26 +53,32 @@ export async function killAtRandom({ parts, kills, random, probe }: Options): Pr
   return done;
 }
 
-function victimsOf(target: Target, { directus, postgres }: Parts, random: Random): number[] {
-  const running = (service: Service) => [service.pid()].filter((pid) => pid !== undefined && identityOf(pid) !== undefined);
+function victimsOf(target: Target, parts: Parts, random: Random): number[] {
   switch (target) {
     case 'directus':
-      return running(directus).filter((pid) => pid !== undefined);
+      return running(parts.directus);
     case 'postmaster':
-      return running(postgres).filter((pid) => pid !== undefined);
+      return running(parts.postgres);
     case 'both':
-      return [...victimsOf('postmaster', { directus, postgres }, random), ...victimsOf('directus', { directus, postgres }, random)];
+      return [...running(parts.postgres), ...running(parts.directus)];
     case 'backend': {
-      const backends = childrenOf(postgres.pid() ?? 0).filter((pid) => /^postgres: postgres bicycles/.test(commandOf(pid)));
-      return backends.length === 0 ? [] : [pick(random, backends)];
+      const [postmaster = 0] = running(parts.postgres);
+      const backends = childrenOf(postmaster).filter((pid) => commandOf(pid).startsWith('postgres: postgres bicycles'));
+      return backends.length === 0 || postmaster === 0 ? [] : [pick(random, backends)];
     }
   }
+}
+
+/** The part's process, unless it is just being started again. */
+function running(service: Service): number[] {
+  const pid = service.pid();
+  return pid !== undefined && identityOf(pid) !== undefined ? [pid] : [];
 }
 
 /** The dead are gone and the supervisor has put others in their place. */
 function isReplaced({ directus, postgres }: Parts, identities: (string | undefined)[], victims: number[]): boolean {
   const areGone = victims.every((pid, index) => identityOf(pid) !== identities[index]);
-  return areGone && [directus, postgres].every((service) => identityOf(service.pid() ?? 0) !== undefined);
+  return areGone && running(directus).length > 0 && running(postgres).length > 0;
 }
 
 async function until(from: number, isDone: () => Promise<boolean>): Promise<void> {
