@@ -120,11 +120,6 @@ test('人が使えばセッションは1分ごとに延び、画面がひとり�
   for (const used of [older, worked]) expect(used.headers.getSetCookie().join()).toMatch(/^__Host-session=.{100,}/);
   expect(refreshed.headers.getSetCookie()).toEqual([]);
 });
-  const older = await get('/street', { cookie: await cookieOf('street', 2 * minute) });
-
-  expect(fresh.headers.getSetCookie()).toEqual([]);
-  expect(older.headers.getSetCookie().join()).toMatch(/^__Host-session=.{100,}/);
-});
 
 test('設定画面は、ログインしていなければログインへ、管理者でなければ断られる', async () => {
   const stranger = await get('/studio/admin', { accept: 'text/html' });
