@@ -16,9 +16,16 @@ const mimeTypes = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } a
 const isKnownFormat = (format: string | undefined): format is keyof typeof mimeTypes =>
   format !== undefined && format in mimeTypes;
 
-/** Throws `photo-too-large` (413), `photo-damaged` (400: hash differs, sending again helps) or `not-a-photo` (415). */
+/**
+ * Throws `photo-too-large` (413), `not-a-photo` (415), or, where sending again helps (422),
+ * `photo-damaged` (the hash differs) and `photo-cut-off` (the phone was gone before the end).
+ */
 export async function readPicture(request: Request, response: Response, sha256: string): Promise<Picture> {
-  const received = await readBody(request, response);
+  const received = await readBody(request, response).catch((error: unknown) => {
+    if (!request.errored) throw error;
+    // Nobody is left to hear this; it keeps a dead spot from being logged as a fault of the server.
+    throw new Failure('photo-cut-off', '写真の送信が途中で切れました。自動でもう一度送信します', { status: 422 });
+  });
   if (createHash('sha256').update(received).digest('hex') !== sha256) {
     // 422 is not final for the phone's queue: it sends the photo again.
     throw new Failure('photo-damaged', '写真が途中で壊れました。自動でもう一度送信します', { status: 422 });

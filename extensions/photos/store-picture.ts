@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { EndpointExtensionContext } from '@directus/extensions';
 import type { Knex } from 'knex';
+import { flushToDisk } from './flush-to-disk.ts';
 import type { Picture } from './read-picture.ts';
 
 const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const;
@@ -8,7 +10,7 @@ const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' 
 /** Puts the picture into Directus's file storage inside the transaction; answers with the file's id. */
 export async function storePicture(
   trx: Knex.Transaction,
-  { services, getSchema }: EndpointExtensionContext,
+  { services, getSchema, env }: EndpointExtensionContext,
   { id, picture }: { id: string; picture: Picture },
 ): Promise<string> {
   const files = new services.FilesService({ knex: trx, schema: await getSchema(), accountability: null });
@@ -18,5 +20,6 @@ export async function storePicture(
     filename_download: `${id}.${endings[picture.mimeType]}`,
     title: id,
   });
+  await flushToDisk(join(String(env['STORAGE_LOCAL_ROOT']), `${file}.${endings[picture.mimeType]}`));
   return String(file);
 }

@@ -120,5 +120,6 @@ async function run({ directusUrl, databaseUrl, secrets, services }: Stack): Prom
   }
 }
 
-const killsOf = (kills: readonly Kill[], part: 'directus' | 'postmaster'): number =>
-  kills.filter(({ target }) => target === part || target === 'both').length;
+function killsOf(kills: readonly Kill[], part: 'directus' | 'postmaster'): number {
+  return kills.filter(({ target }) => target === part || target === 'both').length;
+}

@@ -2,7 +2,7 @@
 import { calendarDay } from '@bicycles/schema/deadline/calendar-day';
 import type { Day } from '@bicycles/schema/values';
 import { Button, Group, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef } from 'react';
 import styles from './search-form.module.css';
 
 const spans = [
@@ -16,36 +16,19 @@ type RemovedDaysProps = { from: string; to: string; today: Day; error: string | 
 
 /** `from` and `to` as typed before; empty for no limit. */
 export function RemovedDays({ from, to, today, error }: RemovedDaysProps) {
-  const [days, setDays] = useState({ from, to });
+  const first = useRef<HTMLInputElement>(null);
+  const last = useRef<HTMLInputElement>(null);
+  const choose = (span: (typeof spans)[number]) => {
+    if (first.current !== null) first.current.value = daysBefore(today, span.from);
+    if (last.current !== null) last.current.value = daysBefore(today, span.to);
+  };
   return (
     <Group gap="xs" align="flex-end" className={styles['days']} role="group" aria-label="撤去日">
-      <TextInput
-        type="date"
-        name="removedFrom"
-        label="撤去日（から）"
-        size="sm"
-        max={today}
-        value={days.from}
-        onChange={(event) => setDays({ ...days, from: event.currentTarget.value })}
-      />
-      <TextInput
-        type="date"
-        name="removedTo"
-        label="（まで）"
-        size="sm"
-        value={days.to}
-        error={error}
-        onChange={(event) => setDays({ ...days, to: event.currentTarget.value })}
-      />
+      <TextInput ref={first} type="date" name="removedFrom" label="撤去日（から）" size="sm" defaultValue={from} />
+      <TextInput ref={last} type="date" name="removedTo" label="（まで）" size="sm" defaultValue={to} error={error} />
       <Button.Group>
         {spans.map((span) => (
-          <Button
-            key={span.label}
-            size="sm"
-            px="xs"
-            variant="default"
-            onClick={() => setDays({ from: daysBefore(today, span.from), to: daysBefore(today, span.to) })}
-          >
+          <Button key={span.label} size="sm" px="xs" variant="default" onClick={() => choose(span)}>
             {span.label}
           </Button>
         ))}

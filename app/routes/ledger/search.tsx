@@ -12,7 +12,7 @@ import { SearchForm } from './search-form.tsx';
 import { SearchHints } from './search-hints.tsx';
 import { SearchResults } from './search-results.tsx';
 import { parseTerms, readTerms, searchPath } from './search-terms.server.ts';
-import { useRowKeys } from './use-row-keys.ts';
+import { useResultFocus, useRowKeys } from './use-row-keys.ts';
 
 export const handle: ScreenHandle = { title: '台帳' };
 
@@ -45,6 +45,7 @@ export default function Search() {
   const { search } = useLocation();
   const screen = useRef<HTMLDivElement>(null);
   const onKeyDown = useRowKeys(screen);
+  useResultFocus(screen);
   return (
     <Stack gap="md" ref={screen} onKeyDown={onKeyDown}>
       {/* Another search is another form: back and forward show what was typed then. */}

@@ -17,18 +17,21 @@ export function MarkedText({ name, label, marks, maxLength, required = false, er
   const [chosen, setChosen] = useState<string[]>([]);
   const [typed, setTyped] = useState('');
   const text = [...marks.filter((mark) => chosen.includes(mark)), typed.trim()].filter(Boolean).join('、');
+  const chips = (
+    <Chip.Group multiple value={chosen} onChange={setChosen}>
+      <Group gap="xs" role="group" aria-label={`${label}の選択肢`} className={styles['marks']}>
+        {marks.map((mark) => <Chip key={mark} value={mark} size="md" radius="md">{mark}</Chip>)}
+      </Group>
+    </Chip.Group>
+  );
   return (
-    <Stack gap="sm">
-      <Chip.Group multiple value={chosen} onChange={setChosen}>
-        <Group gap="xs" role="group" aria-label={label} className={styles['marks']}>
-          {marks.map((mark) => <Chip key={mark} value={mark} size="md" radius="md">{mark}</Chip>)}
-        </Group>
-      </Chip.Group>
+    <>
       <TextInput
-        label={label} size="lg" value={typed} maxLength={maxLength} withAsterisk={required} error={error}
+        label={label} size="lg" value={typed} maxLength={maxLength} withAsterisk={required} error={error} autoComplete="off"
         onChange={(event) => setTyped(event.currentTarget.value)}
+        inputContainer={(input) => <Stack gap="xs">{chips}{input}</Stack>}
       />
       <input type="hidden" name={name} value={text} />
-    </Stack>
+    </>
   );
 }

@@ -35,10 +35,10 @@ export function RemovalFields({ found, places, removalKinds, search, errors }: P
         {...(search.position !== undefined && { position: search.position })}
       />
       <PlaceField places={places} place={place} search={search} onChoose={setPlaceId} error={errors['placeId']?.[0]} />
-      <Input.Wrapper label="規制区域" labelElement="div">
+      <Input.Wrapper label="規制区域" labelElement="div" size="lg">
         <SegmentedControl
           name="zone" fullWidth size="lg" aria-label="規制区域" color="ai.7" value={zone ?? ''} onChange={(value) => setZone(Zone.parse(value))}
-          data={Zone.options.map((value) => ({ value, label: zoneLabels[value] }))}
+          data={Zone.options.map((value) => ({ value, label: zoneLabels[value] }))} className={styles['zone']}
         />
       </Input.Wrapper>
       <NativeSelect

@@ -3,11 +3,14 @@ import type { ListIncoming } from '@bicycles/schema/yard/contracts';
 import { Badge, Button, Text } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import type { z } from 'zod';
+import { statusTones } from '#app/theme/status-colours.ts';
 import { YardList } from './yard-list.tsx';
 import { YardRow } from './yard-row.tsx';
 
 type Awaiting = z.output<typeof ListIncoming.output>['awaitingIntake'][number];
 type AwaitingIntakeProps = { bicycles: Awaiting[]; justReceived: readonly string[] };
+
+const kept = statusTones.stored;
 
 /** Received, the oldest first; each leads to its 二次登録. */
 export function AwaitingIntake({ bicycles, justReceived }: AwaitingIntakeProps) {
@@ -21,7 +24,7 @@ export function AwaitingIntake({ bicycles, justReceived }: AwaitingIntakeProps) 
             <>
               <Text size="sm">受入 {formatInstant(bicycle.arrivedAt)}</Text>
               {justReceived.includes(bicycle.bicycleId) && (
-                <Badge color="green.9" radius="sm" tt="none">
+                <Badge radius="sm" tt="none" style={{ '--badge-bg': kept.background, '--badge-color': kept.text }}>
                   いま受け入れました
                 </Badge>
               )}

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import sharp from 'sharp';
 
 /** A phone's JPEG as a file to pick: three megapixels, with the EXIF of where and when it was taken. */
