@@ -6,7 +6,10 @@ import { IconHome, IconRefresh } from '@tabler/icons-react';
 type Words = { title: string; advice: string };
 
 const wordsByStatus: Record<number, Words> = {
-  403: { title: 'この画面は使えません', advice: 'この操作をする権限がありません。必要なときはシステム管理の担当者に連絡してください。' },
+  403: {
+    title: 'この画面は使えません',
+    advice: 'この操作をする権限がありません。必要なときはシステム管理の担当者に連絡してください。',
+  },
   404: { title: '見つかりません', advice: '画面か、探している記録がありません。一覧から選び直してください。' },
   503: { title: 'サーバーに接続できません', advice: '少し待ってから「もう一度読み込む」を押してください。' },
 };
@@ -34,7 +37,13 @@ export function ErrorScreen() {
           >
             もう一度読み込む
           </Button>
-          <Button variant="default" component={Link} to="/" reloadDocument leftSection={<IconHome size={20} aria-hidden />}>
+          <Button
+            variant="default"
+            component={Link}
+            to="/"
+            reloadDocument
+            leftSection={<IconHome size={20} aria-hidden />}
+          >
             はじめの画面へ
           </Button>
         </Group>

@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { BottomBar } from '#app/shell/bottom-bar.tsx';
 import { Header } from '#app/shell/header.tsx';
 import { currentEntry, navigationOf } from '#app/shell/navigation.ts';
-import { SideBar } from '#app/shell/side-bar.tsx';
 import styles from '#app/shell/shell.module.css';
+import { SideBar } from '#app/shell/side-bar.tsx';
 
 type ShellProps = { user: Profile; title: string; children: ReactNode };
 

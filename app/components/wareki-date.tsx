@@ -6,7 +6,7 @@ const weekdays = ['日', '月', '火', '水', '木', '金', '土'];
 
 /** The western date stays in `dateTime`, for machines. A missing day is a dash. */
 export function WarekiDate({ day }: { day: Day | null | undefined }) {
-  if (day === null || day === undefined) return <span aria-label="日付なし">－</span>;
+  if (day === null || day === undefined) return <span>－</span>;
   return <time dateTime={day}>{`${formatWareki(day)}（${weekdayOf(day)}）`}</time>;
 }
 

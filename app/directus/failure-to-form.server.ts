@@ -5,6 +5,7 @@ import { data } from '@remix-run/node';
 
 /**
  * Messages go to their fields; the general one stands above the form unless a field says the same.
+ * `code` lets a screen do what the refusal asks for, such as reading a changed row again.
  * `hideFields` (passwords) are not sent back.
  */
 export function failureToForm<Schema, Value>(
@@ -21,5 +22,5 @@ export function failureToForm<Schema, Value>(
     fieldErrors,
     ...(!isOnField && { formErrors: [failure.message] }),
   });
-  return data({ result }, { status: failure.status });
+  return data({ result, code: failure.code }, { status: failure.status });
 }

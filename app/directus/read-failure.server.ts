@@ -43,7 +43,8 @@ export function readFailure(error: unknown): Failure {
   const first = refusal.success ? refusal.data.errors[0] : undefined;
   if (first !== undefined && status !== 401 && isJapanese(first.message)) {
     const { code, fields } = first.extensions;
-    return new Failure(code, first.message, { status: first.extensions.status ?? status, ...(fields && { fields }) });
+    // Directus writes every code in capitals; ours are written small.
+    return new Failure(code.toLowerCase(), first.message, { status: first.extensions.status ?? status, ...(fields && { fields }) });
   }
   return failureOf(status);
 }

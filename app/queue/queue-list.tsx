@@ -1,5 +1,6 @@
-import { Alert, Button, Drawer, Stack, Text } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
+import { AskDrawer } from '#app/components/ask-drawer.tsx';
 import { photoStateColours } from './photo-state.tsx';
 import { QueuedPhotoRow } from './queued-photo-row.tsx';
 import type { PhotoQueue } from './use-photo-queue.ts';
@@ -9,36 +10,27 @@ type Props = { queue: PhotoQueue; isOpen: boolean; onClose(): void };
 /** The photos of this device that the server does not have yet, with what a person can do about each. */
 export function QueueList({ queue, isOpen, onClose }: Props) {
   const { isRead, photos, waiting, isSignedOut, wake } = queue;
+  if (!isOpen) return null;
   return (
-    <Drawer
-      opened={isOpen}
-      onClose={onClose}
-      position="bottom"
-      size="85%"
-      title="未送信の写真"
-      closeButtonProps={{ 'aria-label': '閉じる', size: 56 }}
-      styles={{ title: { fontSize: '1.25rem', fontWeight: 700 } }}
-    >
-      <Stack gap="md">
-        {isSignedOut && (
-          <Alert color={photoStateColours.waiting} variant="filled" title="送信を止めています">
-            ログインし直すと、送信を再開します。写真は端末に残っています。
-          </Alert>
-        )}
-        {isRead && photos.length === 0 && (
-          <Text size="lg">
-            <IconCircleCheck aria-hidden style={{ verticalAlign: 'text-bottom' }} /> 写真はすべて送信済みです
-          </Text>
-        )}
-        {waiting > 0 && (
-          <Button size="lg" h={64} variant="light" onClick={() => void wake()}>
-            今すぐ送信する（{waiting}件）
-          </Button>
-        )}
-        {photos.map((photo) => (
-          <QueuedPhotoRow key={photo.id} photo={photo} queue={queue} />
-        ))}
-      </Stack>
-    </Drawer>
+    <AskDrawer title="未送信の写真" onClose={onClose}>
+      {isSignedOut && (
+        <Alert color={photoStateColours.waiting} variant="filled" title="送信を止めています">
+          ログインし直すと、送信を再開します。写真は端末に残っています。
+        </Alert>
+      )}
+      {isRead && photos.length === 0 && (
+        <Text size="lg">
+          <IconCircleCheck aria-hidden style={{ verticalAlign: 'text-bottom' }} /> 写真はすべて送信済みです
+        </Text>
+      )}
+      {waiting > 0 && (
+        <Button size="lg" h={64} variant="light" onClick={() => void wake()}>
+          今すぐ送信する（{waiting}件）
+        </Button>
+      )}
+      {photos.map((photo) => (
+        <QueuedPhotoRow key={photo.id} photo={photo} queue={queue} />
+      ))}
+    </AskDrawer>
   );
 }

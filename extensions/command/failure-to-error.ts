@@ -53,7 +53,8 @@ function connectionFailure(error: unknown): Failure | undefined {
   const code = Coded.safeParse(error).data?.code;
   const message = Messaged.safeParse(error).data?.message ?? '';
   const isLost =
-    (code && lostConnection.has(code)) || /Connection terminated|encountered a connection error|Timeout acquiring a connection/.test(message);
+    (code && lostConnection.has(code)) ||
+    /Connection terminated|encountered a connection error|Timeout acquiring a connection/.test(message);
   if (!isLost) return undefined;
   return new Failure(
     'unavailable',

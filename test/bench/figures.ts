@@ -1,11 +1,15 @@
-/** The last line of every benchmark: figures that a machine can read. */
-export const printFigures = (figures: Record<string, unknown>): void => {
-  process.stdout.write(`BENCH ${JSON.stringify(figures)}\n`);
-};
+/** What benchmarks print: progress, and as their last line the figures, for a machine to read. */
+import { availableParallelism, loadavg } from 'node:os';
 
 export const say = (text: string): void => {
   process.stdout.write(`▸ ${text}\n`);
 };
+
+/** The load of the machine stands beside the figures: on a busy one they say little about the product. */
+export function printFigures(figures: Record<string, unknown>): void {
+  const machine = { cores: availableParallelism(), load_average: Number((loadavg()[0] ?? 0).toFixed(1)) };
+  process.stdout.write(`BENCH ${JSON.stringify({ ...figures, machine })}\n`);
+}
 
 /** The middle of the values, rounded to `digits`; null when there are none. */
 export function median(values: readonly number[], digits = 0): number | null {

@@ -39,7 +39,7 @@ export function BicycleActions({ bicycle, rights, refusal }: BicycleActionsProps
         </Button>
       )}
       {mayPrint && (
-        <form method="post" action={`/returns/${id}/receipt`} target="_blank">
+        <form method="post" action={`/returns/${id}/receipt`} target="_blank" rel="noopener">
           <input type="hidden" name="returnId" value={bicycle.return?.id} />
           <Button type="submit" leftSection={<IconPrinter size={20} aria-hidden />}>
             受領書を再印刷

@@ -1,9 +1,5 @@
 /** 車体, and 防犯登録・照会: what the bicycle looks like and whom it points to. */
-import {
-  basketPlaceLabels,
-  damagePlaceLabels,
-  registrationKindLabels,
-} from '@bicycles/schema/bicycle/look';
+import { basketPlaceLabels, damagePlaceLabels, registrationKindLabels } from '@bicycles/schema/bicycle/look';
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { WarekiDate } from '#app/components/wareki-date.tsx';
 import { Fact, Facts } from './facts.tsx';
@@ -19,7 +15,9 @@ export function BodyFacts({ bicycle }: { bicycle: Bicycle }) {
         <Fact term="車体番号">{bicycle.frameNumber}</Fact>
         <Fact term="車輪">{bicycle.wheelInches !== null && `${bicycle.wheelInches}インチ`}</Fact>
         <Fact term="かご">
-          {bicycle.hasBasket ? together('あり', ...bicycle.basketPlaces.map((place) => basketPlaceLabels[place])) : 'なし'}
+          {bicycle.hasBasket
+            ? together('あり', ...bicycle.basketPlaces.map((place) => basketPlaceLabels[place]))
+            : 'なし'}
         </Fact>
         <Fact term="ギア">{bicycle.hasGears ? together('あり', gears(bicycle.gearCount)) : 'なし'}</Fact>
         <Fact term="電動アシスト">{bicycle.isElectric ? 'あり' : 'なし'}</Fact>
@@ -41,7 +39,9 @@ export function BodyFacts({ bicycle }: { bicycle: Bicycle }) {
           <WarekiDate day={bicycle.policeInquiredOn} />
         </Fact>
         <Fact term="盗難届">
-          {bicycle.hasTheftReport ? together('あり', bicycle.theftReceiptNumber && `受理番号 ${bicycle.theftReceiptNumber}`) : 'なし'}
+          {bicycle.hasTheftReport
+            ? together('あり', bicycle.theftReceiptNumber && `受理番号 ${bicycle.theftReceiptNumber}`)
+            : 'なし'}
         </Fact>
         <Fact term="回答日">
           <WarekiDate day={bicycle.policeAnsweredOn} />

@@ -12,12 +12,7 @@ type CheckGroupProps<Option extends string> = {
 export function CheckGroup<Option extends string>({ field, label, options, labels }: CheckGroupProps<Option>) {
   const boxes = getCollectionProps(field, { type: 'checkbox', options: [...options], ariaAttributes: false });
   return (
-    <Input.Wrapper
-      label={label}
-      labelElement="div"
-      labelProps={{ id: `${field.id}-label` }}
-      error={field.errors?.[0]}
-    >
+    <Input.Wrapper label={label} labelElement="div" labelProps={{ id: `${field.id}-label` }} error={field.errors?.[0]}>
       <Group role="group" aria-labelledby={`${field.id}-label`} gap="lg" mt={4}>
         {options.map((option, index) => {
           const { key, type, required, ...box } = boxes[index] ?? { key: option };

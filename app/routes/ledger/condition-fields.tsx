@@ -2,10 +2,10 @@
 import { basketPlaceLabels, basketPlaces, damagePlaceLabels, damagePlaces } from '@bicycles/schema/bicycle/look';
 import { SimpleGrid, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
 import { FieldCheck } from '#app/components/field-check.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { CheckGroup } from './check-group.tsx';
-import type { LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
 import { Part } from './part.tsx';
 
 export function ConditionFields({ fields }: { fields: LookFieldset }) {
@@ -16,20 +16,38 @@ export function ConditionFields({ fields }: { fields: LookFieldset }) {
           check={<FieldCheck field={fields.hasBasket} label="かごあり" />}
           isOpen={fields.hasBasket.value === 'on'}
         >
-          <CheckGroup field={fields.basketPlaces} label="かごの位置" options={basketPlaces} labels={basketPlaceLabels} />
+          <CheckGroup
+            field={fields.basketPlaces}
+            label="かごの位置"
+            options={basketPlaces}
+            labels={basketPlaceLabels}
+          />
         </Detailed>
         <Detailed
           check={<FieldCheck field={fields.hasGears} label="ギアあり" />}
           isOpen={fields.hasGears.value === 'on'}
         >
-          <FieldText field={fields.gearCount} label="ギアの数（段）" type="number" inputMode="numeric" min={1} max={40} w={160} />
+          <FieldText
+            field={fields.gearCount}
+            label="ギアの数（段）"
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={40}
+            w={160}
+          />
         </Detailed>
         <FieldCheck field={fields.isLockCut} label="チェーン錠を切断した" />
         <Detailed
           check={<FieldCheck field={fields.isDamaged} label="破損あり" />}
           isOpen={fields.isDamaged.value === 'on'}
         >
-          <CheckGroup field={fields.damagePlaces} label="破損の箇所" options={damagePlaces} labels={damagePlaceLabels} />
+          <CheckGroup
+            field={fields.damagePlaces}
+            label="破損の箇所"
+            options={damagePlaces}
+            labels={damagePlaceLabels}
+          />
           <FieldText field={fields.damageNote} label="破損の補足" />
         </Detailed>
         <Detailed

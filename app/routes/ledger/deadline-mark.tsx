@@ -23,9 +23,7 @@ export function DeadlineMark({ day, today, status }: DeadlineMarkProps) {
 export function DaysLeft({ day, today }: { day: Day; today: Day }) {
   const left = calendarDay(day).diff(calendarDay(today), 'days').days;
   if (left < 0) {
-    return (
-      <Text span display="block" size="sm" fw={700} c="var(--mantine-color-error)">{`期限切れ ${-left}日`}</Text>
-    );
+    return <Text span display="block" size="sm" fw={700} c="var(--mantine-color-error)">{`期限切れ ${-left}日`}</Text>;
   }
   return (
     <Text span display="block" size="sm" fw={left <= 7 ? 700 : 400}>

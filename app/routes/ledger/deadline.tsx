@@ -1,7 +1,7 @@
 /** 保管期限を変更 (rows L1, L8): the computed day stays beside the changed one. */
 import { ChangeDeadline } from '@bicycles/schema/ledger/contracts';
-import { Day } from '@bicycles/schema/values';
 import { formatWareki } from '@bicycles/schema/text/wareki';
+import { Day } from '@bicycles/schema/values';
 import { getFormProps, useForm } from '@conform-to/react';
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
 import { Alert, Paper, Stack } from '@mantine/core';

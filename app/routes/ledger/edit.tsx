@@ -38,7 +38,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const action = ({ request }: ActionFunctionArgs) =>
-  submitForm(request, EditBicycle, ({ bicycleId }) => redirectWithMessage(`/ledger/${bicycleId}`, '台帳を訂正しました'));
+  submitForm(request, EditBicycle, ({ bicycleId }) =>
+    redirectWithMessage(`/ledger/${bicycleId}`, '台帳を訂正しました'),
+  );
 
 export default function Edit() {
   const { bicycle, choices } = useLoaderData<typeof loader>();
@@ -66,7 +68,12 @@ export default function Edit() {
           )}
         </Part>
         <SaveBar label="訂正を保存" backTo={`/ledger/${bicycle.id}`}>
-          <FieldText field={fields.reason} label="訂正の理由" placeholder="例 色の選び間違い" w={{ base: '100%', sm: 360 }} />
+          <FieldText
+            field={fields.reason}
+            label="訂正の理由"
+            placeholder="例 色の選び間違い"
+            w={{ base: '100%', sm: 360 }}
+          />
         </SaveBar>
         <CommandKey lastResult={result} />
       </Stack>

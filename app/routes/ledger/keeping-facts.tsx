@@ -1,8 +1,9 @@
 /** 撤去 and 保管・期限: from the warning to where it stands now, and until when. */
+
+import { isClosed } from '@bicycles/schema/bicycle/status';
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import type { Day } from '@bicycles/schema/values';
-import { isClosed } from '@bicycles/schema/bicycle/status';
 import { Text } from '@mantine/core';
 import { WarekiDate } from '#app/components/wareki-date.tsx';
 import { DaysLeft } from './deadline-mark.tsx';
@@ -24,7 +25,9 @@ function RemovalFacts({ bicycle }: { bicycle: Bicycle }) {
       <Fact term="撤去日">
         <WarekiDate day={bicycle.removedOn} />
       </Fact>
-      <Fact term="撤去時間">{at(bicycle.removedAt, [bicycle.crew, bicycle.removedByName].filter(Boolean).join(' '))}</Fact>
+      <Fact term="撤去時間">
+        {at(bicycle.removedAt, [bicycle.crew, bicycle.removedByName].filter(Boolean).join(' '))}
+      </Fact>
       <Fact term="撤去区分">{bicycle.removalKindLabel}</Fact>
       <Fact term="撤去場所">{[bicycle.placeName, bicycle.placeNote].filter(Boolean).join('　')}</Fact>
       <Fact term="規制区域">{bicycle.zone === 'restricted' ? '規制区域内' : '規制区域外'}</Fact>

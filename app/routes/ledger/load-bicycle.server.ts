@@ -8,7 +8,9 @@ import { load } from '#app/directus/load.server.ts';
 export async function loadBicycle(request: Request, id: string | undefined): Promise<Bicycle> {
   const known = Id.safeParse(id);
   if (!known.success) {
-    throw failureToResponse(new Failure('absent', 'この自転車は台帳にありません。検索から選び直してください。', { status: 404 }));
+    throw failureToResponse(
+      new Failure('absent', 'この自転車は台帳にありません。検索から選び直してください。', { status: 404 }),
+    );
   }
   return load(request, GetBicycle, { id: known.data });
 }

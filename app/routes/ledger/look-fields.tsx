@@ -8,8 +8,8 @@ import { FieldSelect } from '#app/components/field-select.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { withPresent } from '#app/routes/yard/with-present.ts';
 import { ConditionFields } from './condition-fields.tsx';
-import { RegistrationFields } from './registration-fields.tsx';
 import { Part } from './part.tsx';
+import { RegistrationFields } from './registration-fields.tsx';
 
 export type LookFieldsProps = { fields: LookFieldset; bicycle: Bicycle; choices: LookChoices };
 

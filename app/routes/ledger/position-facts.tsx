@@ -8,7 +8,12 @@ export function PositionFacts({ bicycle }: { bicycle: Bicycle }) {
       <Title order={2} fz="1.125rem" mb="xs">
         位置
       </Title>
-      <Place what="撤去" latitude={bicycle.removedLatitude} longitude={bicycle.removedLongitude} accuracyM={bicycle.removedAccuracyM} />
+      <Place
+        what="撤去"
+        latitude={bicycle.removedLatitude}
+        longitude={bicycle.removedLongitude}
+        accuracyM={bicycle.removedAccuracyM}
+      />
       <Place what="札付け" latitude={bicycle.warnedLatitude} longitude={bicycle.warnedLongitude} accuracyM={null} />
     </Paper>
   );

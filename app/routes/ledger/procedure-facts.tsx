@@ -1,6 +1,7 @@
 /** 通知・公示, 返還・処分 and 備考: what the office did, and how it ended. */
-import type { Bicycle } from '@bicycles/schema/ledger/contracts';
+
 import { statuses, statusLabels } from '@bicycles/schema/bicycle/status';
+import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { WarekiDate } from '#app/components/wareki-date.tsx';
 import { Fact, Facts } from './facts.tsx';
@@ -47,7 +48,9 @@ function EndingFacts({ bicycle }: { bicycle: Bicycle }) {
       {given !== null && (
         <>
           <Fact term="受領書番号">{given.receiptNumber}</Fact>
-          <Fact term="返還の受付">{[formatInstant(given.returnedAt), given.handledByName].filter(Boolean).join('　')}</Fact>
+          <Fact term="返還の受付">
+            {[formatInstant(given.returnedAt), given.handledByName].filter(Boolean).join('　')}
+          </Fact>
         </>
       )}
       <Fact term="最終処理区分">{finalLabel(bicycle.finalKind)}</Fact>

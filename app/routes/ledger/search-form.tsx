@@ -2,7 +2,15 @@
 import { statuses, statusLabels } from '@bicycles/schema/bicycle/status';
 import type { Choice, Choices } from '@bicycles/schema/masters/contracts';
 import type { Day } from '@bicycles/schema/values';
-import { Button, Group, MultiSelect, type MultiSelectProps, Paper, TextInput, type TextInputProps } from '@mantine/core';
+import {
+  Button,
+  Group,
+  MultiSelect,
+  type MultiSelectProps,
+  Paper,
+  TextInput,
+  type TextInputProps,
+} from '@mantine/core';
 import { Form, Link } from '@remix-run/react';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -30,24 +38,48 @@ export function SearchForm({ terms, errors, choices, today, hasResult }: SearchF
   return (
     <Paper withBorder p={{ base: 'sm', sm: 'md' }} component="section" aria-label="検索条件">
       <Form method="post" action="/ledger" className={styles['form']} data-all={showsAll || undefined}>
-        <RemovedDays from={terms.removedFrom} to={terms.removedTo} today={today} error={errors['removedTo'] ?? errors['removedFrom']} />
-        <Several {...several('placeIds')} label="撤去場所" choices={choices.places.map(asTotal)} className={styles['places']} />
+        <RemovedDays
+          from={terms.removedFrom}
+          to={terms.removedTo}
+          today={today}
+          error={errors['removedTo'] ?? errors['removedFrom']}
+        />
+        <Several
+          {...several('placeIds')}
+          label="撤去場所"
+          choices={choices.places.map(asTotal)}
+          className={styles['places']}
+        />
         <Several {...several('colourIds')} label="色" choices={choices.colours} />
         <Typed {...text('registrationNumber')} label="防犯登録番号" placeholder="一部でも" />
-        <Several {...several('storageSiteIds')} label="保管所" choices={choices.storageSites} className={styles['rare']} />
+        <Several
+          {...several('storageSiteIds')}
+          label="保管所"
+          choices={choices.storageSites}
+          className={styles['rare']}
+        />
         <Several {...several('modelIds')} label="型式" choices={choices.models} className={styles['rare']} />
         <Several {...several('statuses')} label="状態" choices={statusChoices} className={styles['rare']} />
         <Typed {...text('managementNumber')} label="整理番号" placeholder="一部でも" className={rareAndShort} />
         <TagReader defaultValue={terms.tagNumber} error={errors['tagNumber']} className={rareAndShort} />
         <Typed {...text('frameNumber')} label="車体番号" placeholder="一部でも" className={rareAndShort} />
         <Group gap="xs" wrap="nowrap" className={styles['buttons']}>
-          <SubmitButton size="sm" leftSection={<IconSearch size={20} aria-hidden />}>検索</SubmitButton>
+          <SubmitButton size="sm" leftSection={<IconSearch size={20} aria-hidden />}>
+            検索
+          </SubmitButton>
           {hasResult && (
             <Button size="sm" px="sm" variant="default" component={Link} to="/ledger">
               条件を消す
             </Button>
           )}
-          <Button size="sm" px="xs" variant="subtle" className={styles['more']} onClick={() => setShowsAll(!showsAll)} aria-expanded={showsAll}>
+          <Button
+            size="sm"
+            px="xs"
+            variant="subtle"
+            className={styles['more']}
+            onClick={() => setShowsAll(!showsAll)}
+            aria-expanded={showsAll}
+          >
             {showsAll ? '条件を減らす' : '条件を増やす'}
           </Button>
         </Group>

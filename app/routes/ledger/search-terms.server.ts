@@ -28,7 +28,9 @@ export async function searchPath(form: FormData, userId: Id): Promise<string> {
   const given = (name: string) => String(form.get(name) ?? '').trim();
   const open = [...dayNames, ...listNames].map((name) => [name, given(name)] as const);
   const terms = sealedNames.map((name) => [name, given(name)] as const).filter(([, value]) => value !== '');
-  const parameters = new URLSearchParams(open.filter(([, value]) => value !== '').map(([name, value]) => [name, value]));
+  const parameters = new URLSearchParams(
+    open.filter(([, value]) => value !== '').map(([name, value]) => [name, value]),
+  );
   if (terms.length > 0) parameters.set('sealed', await seal({ userId, terms: Object.fromEntries(terms) }));
   parameters.set('page', '1');
   return `/ledger?${parameters}`;

@@ -1,6 +1,7 @@
 /** 台帳検索 (row L6): the keys that callers know, one press, and the bicycles. */
-import { ListChoices } from '@bicycles/schema/masters/contracts';
+
 import { SearchBicycles } from '@bicycles/schema/ledger/contracts';
+import { ListChoices } from '@bicycles/schema/masters/contracts';
 import { Stack } from '@mantine/core';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData, useLocation } from '@remix-run/react';
@@ -49,12 +50,15 @@ export default function Search() {
   return (
     <Stack gap="md" ref={screen} onKeyDown={onKeyDown}>
       {/* Another search is another form: back and forward show what was typed then. */}
-      <SearchForm key={search} terms={terms} errors={errors} choices={choices} today={today} hasResult={result !== undefined} />
-      {result === undefined ? (
-        <SearchHints />
-      ) : (
-        <SearchResults result={result} page={terms.page} today={today} />
-      )}
+      <SearchForm
+        key={search}
+        terms={terms}
+        errors={errors}
+        choices={choices}
+        today={today}
+        hasResult={result !== undefined}
+      />
+      {result === undefined ? <SearchHints /> : <SearchResults result={result} page={terms.page} today={today} />}
     </Stack>
   );
 }

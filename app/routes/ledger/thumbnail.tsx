@@ -12,6 +12,15 @@ export function Thumbnail({ photoId, size }: { photoId: string | null; size: num
     );
   }
   return (
-    <Image src={`/photos/${photoId}/image?width=160`} alt="" w={size} h={size} radius="sm" fit="cover" loading="lazy" flex="none" />
+    <Image
+      src={`/photos/${photoId}/image?width=160`}
+      alt=""
+      w={size}
+      h={size}
+      radius="sm"
+      fit="cover"
+      loading="lazy"
+      flex="none"
+    />
   );
 }

@@ -13,7 +13,7 @@ export function useRowKeys(screen: RefObject<HTMLElement | null>) {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (event.defaultPrevented || !leavesArrowsAlone(event.target)) return;
     const rows = rowsOf(screen.current);
-    const present = rows.findIndex((row) => row === event.target);
+    const present = event.target instanceof HTMLElement ? rows.indexOf(event.target) : -1;
     const next = event.key === 'ArrowDown' ? rows[present + 1] : rows[present - 1];
     if (next === undefined) return;
     event.preventDefault();

@@ -5,11 +5,12 @@ import { AddReturn } from '@bicycles/schema/returns/contracts';
 import { mayReturn } from '@bicycles/schema/returns/may-return';
 import { Stack } from '@mantine/core';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { load } from '#app/directus/load.server.ts';
 import { submitForm } from '#app/directus/submit-form.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
+import { orOffline } from '../yard/or-offline.ts';
 import { BicycleCard } from './bicycle-card.tsx';
 import { quoteFee } from './quote-fee.server.ts';
 import { ReturnForm } from './return-form.tsx';
@@ -29,13 +30,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { bicycle, codes, fee };
 }
 
+/** Refusals that say: the bicycle is not what this screen shows any more. */
+const rowCodes = ['changed-meanwhile', 'already-returned', 'already-disposed'];
+
 export const action = ({ request, params }: ActionFunctionArgs) =>
   submitForm(request, AddReturn, () => redirect(`/returns/${params['bicycleId']}/done`));
 
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  orOffline(() => serverAction<typeof action>());
+
 export default function Counter() {
   const { bicycle, codes, fee } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionData<typeof clientAction>();
   const verdict = mayReturn({ ...bicycle, expectedRevision: bicycle.revision });
+  const isConflict = answer !== undefined && 'code' in answer && rowCodes.some((code) => code === answer.code);
   // A form that was refused stays, with what was typed, even if the bicycle is gone by now.
   const isFormShown = verdict.allowed || answer !== undefined;
   return (
@@ -50,6 +58,7 @@ export default function Counter() {
             codes={codes}
             openingFee={fee}
             lastResult={answer?.result}
+            conflict={isConflict ? answer.result : undefined}
             isRefused={!verdict.allowed}
           />
         )}

@@ -27,7 +27,13 @@ export default function Done() {
     <Paper withBorder p="xl" maw={720} mx="auto">
       <Stack gap="lg">
         {isPrintingFailed && (
-          <Alert color="orange" c="dark" role="alert" icon={<IconAlertTriangle aria-hidden />} title="書類を作れませんでした">
+          <Alert
+            color="orange"
+            c="dark"
+            role="alert"
+            icon={<IconAlertTriangle aria-hidden />}
+            title="書類を作れませんでした"
+          >
             返還は記録されています。もう一度返還する必要はありません。少し待ってから下の「印刷」を押してください。
             後日でも、この札を「返還」で読み取ると、ここと同じ書類を印刷できます。続くときはシステム管理の担当者に連絡してください。
           </Alert>

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
-import { formatYen } from './yen.ts';
 import styles from './returns.module.css';
 import type { useFeeQuote } from './use-fee-quote.ts';
+import { formatYen } from './yen.ts';
 
 type FeeAmountProps = {
   fee: ReturnType<typeof useFeeQuote>;

@@ -23,7 +23,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** By POST, so that no number of a citizen's bicycle stands in a log of addresses. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
-  const typed = String(form.get('number') ?? '').normalize('NFKC').trim();
+  const typed = String(form.get('number') ?? '')
+    .normalize('NFKC')
+    .trim();
   const field = form.get('scanned') === null ? 'number' : 'scanned';
   if (typed === '') return data({ field, message: '整理番号か札番号を入力してください' }, { status: 400 });
   const tag = TagNumber.safeParse(typed);

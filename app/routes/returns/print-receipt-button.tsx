@@ -6,7 +6,7 @@ type PrintReceiptButtonProps = ButtonProps & { bicycleId: string; returnId: stri
 /** Opens the paper in a tab of its own, where the browser prints it. A plain form: the answer is a file. */
 export function PrintReceiptButton({ bicycleId, returnId, autoFocus, ...props }: PrintReceiptButtonProps) {
   return (
-    <form method="post" action={`/returns/${bicycleId}/receipt`} target="_blank">
+    <form method="post" action={`/returns/${bicycleId}/receipt`} target="_blank" rel="noopener">
       <input type="hidden" name="returnId" value={returnId} />
       <Button type="submit" size="lg" leftSection={<IconPrinter aria-hidden />} autoFocus={autoFocus} {...props}>
         返還請求書・受領書を印刷

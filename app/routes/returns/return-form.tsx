@@ -13,16 +13,18 @@ import { handHeld } from '../yard/use-is-hand-held.ts';
 import { ClaimantFields } from './claimant-fields.tsx';
 import { enterMovesOn } from './enter-moves-on.ts';
 import { FeeAmount } from './fee-amount.tsx';
-import { formatYen } from './yen.ts';
 import type { QuoteAnswer } from './quote-fee.server.ts';
 import styles from './returns.module.css';
 import { useFeeQuote } from './use-fee-quote.ts';
+import { formatYen } from './yen.ts';
 
 type ReturnFormProps = {
   bicycle: Bicycle;
   codes: Record<string, Choice[]>;
   openingFee: QuoteAnswer;
   lastResult: SubmissionResult<string[]> | undefined;
+  /** The answer that refused because the bicycle is not what this screen shows any more. */
+  conflict: SubmissionResult<string[]> | undefined;
   isRefused: boolean;
 };
 
@@ -30,7 +32,7 @@ type ReturnFormProps = {
 const constraint = { ...getZodConstraint(AddReturn.input), claimantPostalCode: { required: false } };
 
 /** 引取者 and 手数料 on one form; Enter leads from field to field, and only the button takes the money. */
-export function ReturnForm({ bicycle, codes, openingFee, lastResult, isRefused }: ReturnFormProps) {
+export function ReturnForm({ bicycle, codes, openingFee, lastResult, conflict, isRefused }: ReturnFormProps) {
   const [form, fields] = useForm({
     lastResult,
     constraint,
@@ -40,10 +42,9 @@ export function ReturnForm({ bicycle, codes, openingFee, lastResult, isRefused }
   });
   const fee = useFeeQuote(bicycle.id, fields.vehicleKindId.value ?? '', openingFee, lastResult);
   const { revalidate } = useRevalidator();
-  const isRowRefused = lastResult?.error?.[''] !== undefined;
   useEffect(() => {
-    if (isRowRefused) revalidate();
-  }, [isRowRefused, lastResult, revalidate]);
+    if (conflict !== undefined) revalidate();
+  }, [conflict, revalidate]);
 
   // On a PC the keys go on at the first field; in the hand the photos come first and the screen stays on them.
   const firstField = fields.claimantRelationId.id;
@@ -60,7 +61,7 @@ export function ReturnForm({ bicycle, codes, openingFee, lastResult, isRefused }
         <ClaimantFields form={form} fields={fields} codes={codes} owner={bicycle.owner} />
         <div className={styles['confirm']}>
           <FormErrors errors={form.errors} />
-          {isRowRefused && (
+          {conflict !== undefined && (
             <Anchor href={`/ledger/${bicycle.id}`} target="_blank" rel="noreferrer">
               この自転車の今の内容を台帳で見る
             </Anchor>
@@ -68,7 +69,9 @@ export function ReturnForm({ bicycle, codes, openingFee, lastResult, isRefused }
           <div className={styles['payment']}>
             <FeeAmount fee={fee} name={fields.feeYen.name} error={fields.feeYen.errors?.[0]} />
             <SubmitButton size="xl" disabled={fee.quote === undefined || isRefused}>
-              {fee.quote === undefined ? '手数料が決まると返還できます' : `${formatYen(fee.quote.yen)}を受け取って返還する`}
+              {fee.quote === undefined
+                ? '手数料が決まると返還できます'
+                : `${formatYen(fee.quote.yen)}を受け取って返還する`}
             </SubmitButton>
           </div>
         </div>

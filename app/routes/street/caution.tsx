@@ -12,7 +12,9 @@ export function Caution({ title, icon: Icon, role, children }: Props) {
     <Paper p="md" withBorder bg={background} c={text} role={role}>
       <Group gap="xs" wrap="nowrap" mb={4}>
         <Icon size={28} aria-hidden style={{ flex: 'none' }} />
-        <Text fw={700} size="lg">{title}</Text>
+        <Text fw={700} size="lg">
+          {title}
+        </Text>
       </Group>
       {children}
     </Paper>

@@ -39,10 +39,16 @@ export default function Day() {
     <Stack gap="md" className={styles['column']}>
       {!isReached && (
         <Caution title="電波が届きません" icon={IconCloudOff} role="status">
-          {day === undefined ? '電波の届く所で、一覧を自動で読み込みます。' : `${formatTime(day.now)} 時点の一覧です。電波の届く所で自動で更新します。`}
+          {day === undefined
+            ? '電波の届く所で、一覧を自動で読み込みます。'
+            : `${formatTime(day.now)} 時点の一覧です。電波の届く所で自動で更新します。`}
         </Caution>
       )}
-      {day !== undefined && <ServerTimeProvider now={day.now}><DayList day={day} /></ServerTimeProvider>}
+      {day !== undefined && (
+        <ServerTimeProvider now={day.now}>
+          <DayList day={day} />
+        </ServerTimeProvider>
+      )}
     </Stack>
   );
 }
@@ -63,14 +69,25 @@ function DayList({ day: { items, now, mayRecord } }: { day: StreetDay }) {
     <>
       <DayCounts waiting={waiting.length} ready={ready.length} removed={removed.length} gone={gone.length} />
       <NativeSelect
-        label="場所でしぼる" size="lg" value={chosen} onChange={(event) => setPlaceId(event.currentTarget.value)}
+        label="場所でしぼる"
+        size="lg"
+        value={chosen}
+        onChange={(event) => setPlaceId(event.currentTarget.value)}
         data={[{ value: '', label: `すべての場所（${items.length}台）` }, ...places]}
       />
       {standing.length === 0 && <NothingStanding mayRecord={mayRecord} />}
       <StandingBicycles title="撤去できる" items={ready} now={now} isReady mayRecord={mayRecord} />
-      <StandingBicycles title="札付け中（待ち時間内）" items={waiting} now={now} isReady={false} mayRecord={mayRecord} />
+      <StandingBicycles
+        title="札付け中（待ち時間内）"
+        items={waiting}
+        now={now}
+        isReady={false}
+        mayRecord={mayRecord}
+      />
       <EndedToday removed={removed} gone={gone} />
-      <Text size="sm" c="dimmed" ta="center">{formatTime(now)} 更新（30秒ごとに自動で更新します）</Text>
+      <Text size="sm" c="dimmed" ta="center">
+        {formatTime(now)} 更新（30秒ごとに自動で更新します）
+      </Text>
     </>
   );
 }
@@ -80,7 +97,9 @@ function NothingStanding({ mayRecord }: { mayRecord: boolean }) {
     <Stack gap="sm">
       <Text size="lg">札付け中の自転車はありません。</Text>
       {mayRecord && (
-        <Button component={Link} to="/street/tagging" size="xl" h={72} leftSection={<IconTag aria-hidden />}>札付けをはじめる</Button>
+        <Button component={Link} to="/street/tagging" size="xl" h={72} leftSection={<IconTag aria-hidden />}>
+          札付けをはじめる
+        </Button>
       )}
     </Stack>
   );

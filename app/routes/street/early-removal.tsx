@@ -17,11 +17,20 @@ export function EarlyRemoval({ reason, mayRemoveEarly, isOpen, onOpen, error }: 
     <Caution title="まだ撤去できません" icon={IconClockPause} role="alert">
       <Text size="lg">{reason}</Text>
       {mayRemoveEarly && !isOpen && (
-        <Button mt="md" h={60} fullWidth variant="default" onClick={onOpen}>待ち時間の前に撤去する（例外）</Button>
+        <Button mt="md" h={60} fullWidth variant="default" onClick={onOpen}>
+          待ち時間の前に撤去する（例外）
+        </Button>
       )}
       {isOpen && (
         <TextInput
-          mt="md" name="earlyRemovalReason" label="待ち時間の前に撤去する理由" size="lg" maxLength={255} required error={error} autoFocus
+          mt="md"
+          name="earlyRemovalReason"
+          label="待ち時間の前に撤去する理由"
+          size="lg"
+          maxLength={255}
+          required
+          error={error}
+          autoFocus
           description="理由は記録に残ります。例：警察の要請、通行の危険"
         />
       )}

@@ -16,10 +16,14 @@ export function EndedToday({ removed, gone }: Props) {
             {removed.map(({ bicycleId, managementNumber, tagNumber, placeName, storageSiteName, removedAt }) => (
               <Paper key={bicycleId} component="li" withBorder p="sm">
                 <Group justify="space-between" gap="xs">
-                  <Text fw={700} size="xl">{managementNumber}</Text>
+                  <Text fw={700} size="xl">
+                    {managementNumber}
+                  </Text>
                   {removedAt !== null && <Text>{formatTime(removedAt)} 撤去</Text>}
                 </Group>
-                <Text>{placeName} → {storageSiteName ?? '保管所未定'}</Text>
+                <Text>
+                  {placeName} → {storageSiteName ?? '保管所未定'}
+                </Text>
                 <Text size="sm">札 {tagNumber}</Text>
               </Paper>
             ))}
@@ -32,7 +36,9 @@ export function EndedToday({ removed, gone }: Props) {
           <ul className={styles['list']}>
             {gone.map(({ bicycleId, tagNumber, placeName }) => (
               <Paper key={bicycleId} component="li" withBorder p="sm">
-                <Text>札 {tagNumber}　{placeName}</Text>
+                <Text>
+                  札 {tagNumber}　{placeName}
+                </Text>
               </Paper>
             ))}
           </ul>

@@ -20,16 +20,31 @@ export function MarkedText({ name, label, marks, maxLength, required = false, er
   const chips = (
     <Chip.Group multiple value={chosen} onChange={setChosen}>
       <Group gap="xs" role="group" aria-label={`${label}の選択肢`} className={styles['marks']}>
-        {marks.map((mark) => <Chip key={mark} value={mark} size="md" radius="md">{mark}</Chip>)}
+        {marks.map((mark) => (
+          <Chip key={mark} value={mark} size="md" radius="md">
+            {mark}
+          </Chip>
+        ))}
       </Group>
     </Chip.Group>
   );
   return (
     <>
       <TextInput
-        label={label} size="lg" value={typed} maxLength={maxLength} withAsterisk={required} error={error} autoComplete="off"
+        label={label}
+        size="lg"
+        value={typed}
+        maxLength={maxLength}
+        withAsterisk={required}
+        error={error}
+        autoComplete="off"
         onChange={(event) => setTyped(event.currentTarget.value)}
-        inputContainer={(input) => <Stack gap="xs">{chips}{input}</Stack>}
+        inputContainer={(input) => (
+          <Stack gap="xs">
+            {chips}
+            {input}
+          </Stack>
+        )}
       />
       <input type="hidden" name={name} value={text} />
     </>

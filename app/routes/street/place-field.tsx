@@ -29,23 +29,43 @@ export function PlaceField({ places, place, search, onChoose, error, children }:
       <Group wrap="nowrap" justify="space-between">
         <Stack gap={0} miw={0}>
           <Text size="sm">撤去場所</Text>
-          <Text fw={700} size="xl" lh={1.3}>{place?.label ?? '選んでください'}</Text>
-          {distance !== undefined && place?.zone === 'restricted' && <Text size="sm">現在地から{formatDistance(distance)}</Text>}
+          <Text fw={700} size="xl" lh={1.3}>
+            {place?.label ?? '選んでください'}
+          </Text>
+          {distance !== undefined && place?.zone === 'restricted' && (
+            <Text size="sm">現在地から{formatDistance(distance)}</Text>
+          )}
         </Stack>
         <Button
-          h={60} px="md" flex="none" variant={place === undefined ? 'filled' : 'default'} leftSection={<IconMapPin size={22} aria-hidden />}
-          aria-label={place === undefined ? '撤去場所を選ぶ' : '撤去場所を変更'} onClick={() => setListOpen(true)}
+          h={60}
+          px="md"
+          flex="none"
+          variant={place === undefined ? 'filled' : 'default'}
+          leftSection={<IconMapPin size={22} aria-hidden />}
+          aria-label={place === undefined ? '撤去場所を選ぶ' : '撤去場所を変更'}
+          onClick={() => setListOpen(true)}
         >
           {place === undefined ? '選ぶ' : '変更'}
         </Button>
       </Group>
-      {error !== undefined && <Text c="var(--mantine-color-error)" fw={600} role="alert">{error}</Text>}
+      {error !== undefined && (
+        <Text c="var(--mantine-color-error)" fw={600} role="alert">
+          {error}
+        </Text>
+      )}
       {children}
-      {search.state !== 'found' && <Box mt="xs"><PositionNote search={search} /></Box>}
+      {search.state !== 'found' && (
+        <Box mt="xs">
+          <PositionNote search={search} />
+        </Box>
+      )}
       {place !== undefined && <input type="hidden" name="placeId" value={place.id} />}
       {isListOpen && (
         <PlaceList
-          places={places} near={near} chosenId={place?.id} onClose={() => setListOpen(false)}
+          places={places}
+          near={near}
+          chosenId={place?.id}
+          onClose={() => setListOpen(false)}
           onChoose={(id) => {
             onChoose(id);
             setListOpen(false);

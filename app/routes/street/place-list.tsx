@@ -3,7 +3,7 @@ import type { NearPlace } from '@bicycles/schema/street/nearest-places';
 import { Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { AskDrawer } from './ask-drawer.tsx';
+import { AskDrawer } from '#app/components/ask-drawer.tsx';
 import { formatDistance } from './distance.ts';
 import styles from './street.module.css';
 
@@ -25,9 +25,16 @@ export function PlaceList({ places, near, chosenId, onChoose, onClose }: Props) 
   const found = places.filter(({ isSelectable, label }) => isSelectable && label.includes(wanted.trim()));
   const entry = (place: PlaceChoice, distanceM?: number) => (
     <li key={place.id}>
-      <button type="button" className={styles['placeEntry']} aria-pressed={place.id === chosenId} onClick={() => onChoose(place.id)}>
+      <button
+        type="button"
+        className={styles['placeEntry']}
+        aria-pressed={place.id === chosenId}
+        onClick={() => onChoose(place.id)}
+      >
         <span>{place.label}</span>
-        <Text span size="sm">{distanceM === undefined ? place.line : formatDistance(distanceM)}</Text>
+        <Text span size="sm">
+          {distanceM === undefined ? place.line : formatDistance(distanceM)}
+        </Text>
       </button>
     </li>
   );
@@ -42,7 +49,11 @@ export function PlaceList({ places, near, chosenId, onChoose, onClose }: Props) 
       <Stack gap="xs">
         <Title order={3}>すべての場所</Title>
         <TextInput
-          label="場所の名前で探す" size="lg" type="search" leftSection={<IconSearch aria-hidden />} value={wanted}
+          label="場所の名前で探す"
+          size="lg"
+          type="search"
+          leftSection={<IconSearch aria-hidden />}
+          value={wanted}
           onChange={(event) => setWanted(event.currentTarget.value)}
         />
         {found.length === 0 && <Text>見つかりません。文字を減らして探してください。</Text>}

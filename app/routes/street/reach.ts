@@ -1,7 +1,8 @@
 /** What becomes of a request that never reached the server: dead spots are everyday life in the street. */
 import type { SubmissionResult } from '@conform-to/react';
 
-export const unreachable = '電波が届かないか、サーバーが応答しません。電波の届く所でもう一度押してください。入力はそのまま残っています';
+export const unreachable =
+  '電波が届かないか、サーバーが応答しません。電波の届く所でもう一度押してください。入力はそのまま残っています';
 
 /** The server's answer for a `clientLoader`; undefined when it can't be reached. */
 export async function answerIfReached<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {

@@ -13,13 +13,22 @@ export function RemovalDone({ removal: { managementNumber, storageSiteName, rete
   return (
     <Paper p="md" bg="#dff3e4" c="#14532d" role="status">
       <Stack gap={4}>
-        <Group gap="xs"><IconCircleCheck size={32} aria-hidden /><Title order={2}>撤去を登録しました</Title></Group>
+        <Group gap="xs">
+          <IconCircleCheck size={32} aria-hidden />
+          <Title order={2}>撤去を登録しました</Title>
+        </Group>
         <Text size="sm">整理番号</Text>
         <div className={styles['large']}>{managementNumber}</div>
-        <Text size="xl" fw={700}>{storageSiteName}へ</Text>
-        <Text>{placeName}　保管期限 {formatWareki(retentionDeadlineOn)}</Text>
+        <Text size="xl" fw={700}>
+          {storageSiteName}へ
+        </Text>
+        <Text>
+          {placeName}　保管期限 {formatWareki(retentionDeadlineOn)}
+        </Text>
         <Text>続けて次の札を読み取れます。</Text>
-        <Button component={Link} to="/street" h={60} mt="xs" variant="white" color="dark">本日の一覧へ</Button>
+        <Button component={Link} to="/street" h={60} mt="xs" variant="white" color="dark">
+          本日の一覧へ
+        </Button>
       </Stack>
     </Paper>
   );

@@ -31,24 +31,48 @@ export function RemovalFields({ found, places, removalKinds, search, errors }: P
   return (
     <>
       <PhotoCapture
-        kind="removal" tagNumber={found.tagNumber} onQueued={() => setPhotoCount((before) => before + 1)}
+        kind="removal"
+        tagNumber={found.tagNumber}
+        onQueued={() => setPhotoCount((before) => before + 1)}
         {...(search.position !== undefined && { position: search.position })}
       />
       <PlaceField places={places} place={place} search={search} onChoose={setPlaceId} error={errors['placeId']?.[0]} />
       <Input.Wrapper label="規制区域" labelElement="div" size="lg">
         <SegmentedControl
-          name="zone" fullWidth size="lg" aria-label="規制区域" color="ai.7" value={zone ?? ''} onChange={(value) => setZone(Zone.parse(value))}
-          data={Zone.options.map((value) => ({ value, label: zoneLabels[value] }))} className={styles['zone']}
+          name="zone"
+          fullWidth
+          size="lg"
+          aria-label="規制区域"
+          color="ai.7"
+          value={zone ?? ''}
+          onChange={(value) => setZone(Zone.parse(value))}
+          data={Zone.options.map((value) => ({ value, label: zoneLabels[value] }))}
+          className={styles['zone']}
         />
       </Input.Wrapper>
       <NativeSelect
-        name="removalKindId" label="撤去区分" size="lg" error={errors['removalKindId']?.[0]}
+        name="removalKindId"
+        label="撤去区分"
+        size="lg"
+        error={errors['removalKindId']?.[0]}
         data={removalKinds.map(({ id, label }) => ({ value: id, label }))}
       />
-      <MarkedText name="conditionMemo" label="状態メモ" marks={conditions} maxLength={400} error={errors['conditionMemo']?.[0]} />
+      <MarkedText
+        name="conditionMemo"
+        label="状態メモ"
+        marks={conditions}
+        maxLength={400}
+        error={errors['conditionMemo']?.[0]}
+      />
       <div className={styles['mainAction']}>
-        {photoCount === 0 && <Text fw={600} mb={4}>撤去の写真がまだありません。登録の前に1枚以上撮ってください</Text>}
-        <SubmitButton size="xl" h={80} fz="1.5rem" fullWidth>撤去を登録</SubmitButton>
+        {photoCount === 0 && (
+          <Text fw={600} mb={4}>
+            撤去の写真がまだありません。登録の前に1枚以上撮ってください
+          </Text>
+        )}
+        <SubmitButton size="xl" h={80} fz="1.5rem" fullWidth>
+          撤去を登録
+        </SubmitButton>
       </div>
     </>
   );

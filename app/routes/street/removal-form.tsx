@@ -25,7 +25,16 @@ type Props = Standing & {
   onAgain(): void;
 };
 
-export function RemovalForm({ found, bicycle, result, places, removalKinds, waitMinutes, mayRemoveEarly, onAgain }: Props) {
+export function RemovalForm({
+  found,
+  bicycle,
+  result,
+  places,
+  removalKinds,
+  waitMinutes,
+  mayRemoveEarly,
+  onAgain,
+}: Props) {
   const time = useServerTime();
   const search = usePosition();
   const [isException, setException] = useState(false);
@@ -44,7 +53,10 @@ export function RemovalForm({ found, bicycle, result, places, removalKinds, wait
         <TaggedBicycle found={found} bicycle={bicycle} onAgain={onAgain} />
         {!verdict.allowed && (
           <EarlyRemoval
-            reason={verdict.reason} mayRemoveEarly={mayRemoveEarly} isOpen={isException} onOpen={() => setException(true)}
+            reason={verdict.reason}
+            mayRemoveEarly={mayRemoveEarly}
+            isOpen={isException}
+            onOpen={() => setException(true)}
             error={errors['earlyRemovalReason']?.[0]}
           />
         )}

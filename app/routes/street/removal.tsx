@@ -30,13 +30,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
     load(request, ListChoices, {}),
     tagNumber === null ? undefined : lookUpTag(request, tagNumber),
   ]);
-  return { places, removalKinds: codes['removal_kind'] ?? [], waitMinutes, first, mayRemoveEarly: can(role, 'removal.add-early') };
+  return {
+    places,
+    removalKinds: codes['removal_kind'] ?? [],
+    waitMinutes,
+    first,
+    mayRemoveEarly: can(role, 'removal.add-early'),
+  };
 }
 
 export const action = ({ request }: ActionFunctionArgs) =>
   submitForm(request, AddRemoval, (removal) => ({ done: removal }));
 
-export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => sendOrKeep(() => serverAction<typeof action>());
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  sendOrKeep(() => serverAction<typeof action>());
 
 export default function Removal() {
   const { first } = useLoaderData<typeof loader>();
@@ -63,8 +70,14 @@ function RemovalOf() {
     return (
       <ServerTimeProvider now={standing.found.now}>
         <RemovalForm
-          key={tag.tagNumber} {...standing} result={result} places={places} removalKinds={removalKinds} waitMinutes={waitMinutes}
-          mayRemoveEarly={mayRemoveEarly} onAgain={tag.clear}
+          key={tag.tagNumber}
+          {...standing}
+          result={result}
+          places={places}
+          removalKinds={removalKinds}
+          waitMinutes={waitMinutes}
+          mayRemoveEarly={mayRemoveEarly}
+          onAgain={tag.clear}
         />
       </ServerTimeProvider>
     );
@@ -73,7 +86,13 @@ function RemovalOf() {
     <Stack gap="md" className={styles['column']}>
       {done !== undefined && tag.tagNumber === '' && <RemovalDone removal={done} />}
       <BarcodeField
-        name="scan" label="札番号" size="street" value={tag.tagNumber} onRead={tag.lookUp} error={standing?.problem} isBusy={tag.isBusy}
+        name="scan"
+        label="札番号"
+        size="street"
+        value={tag.tagNumber}
+        onRead={tag.lookUp}
+        error={standing?.problem}
+        isBusy={tag.isBusy}
       />
     </Stack>
   );

@@ -13,13 +13,24 @@ export function standingBicycle(answer: TagAnswer | undefined): Standing | { pro
   if (answer === undefined || 'problem' in answer) return answer;
   const { bicycle, tagStatus } = answer.found;
   if (bicycle === null || bicycle.warnedAt === null || bicycle.removableAt === null) {
-    return { problem: tagStatus === 'void' ? 'この札は無効になっています。新しい札で札付けからやり直してください' : neverTagged };
+    return {
+      problem:
+        tagStatus === 'void' ? 'この札は無効になっています。新しい札で札付けからやり直してください' : neverTagged,
+    };
   }
   const { warnedAt, removableAt, placeName } = bicycle;
   const end = DateTime.fromISO(removableAt);
   // Asked for the end of the wait: whatever is refused then is not a matter of waiting.
-  const verdict = mayRemove({ status: statusOf(bicycle.status), warnedAt: end, now: end, waitMinutes: 0, mayRemoveEarly: false });
-  return verdict.allowed ? { found: answer.found, bicycle: { warnedAt, removableAt, placeName } } : { problem: verdict.reason };
+  const verdict = mayRemove({
+    status: statusOf(bicycle.status),
+    warnedAt: end,
+    now: end,
+    waitMinutes: 0,
+    mayRemoveEarly: false,
+  });
+  return verdict.allowed
+    ? { found: answer.found, bicycle: { warnedAt, removableAt, placeName } }
+    : { problem: verdict.reason };
 }
 
 function statusOf(text: string): Status {

@@ -18,14 +18,23 @@ export function StandingBicycles({ title, items, now, isReady, mayRecord }: Prop
     <>
       {items.length > 0 && (
         <Stack component="section" gap="sm" aria-label={title}>
-          <Title order={2}>{title}　{items.length}台</Title>
+          <Title order={2}>
+            {title}　{items.length}台
+          </Title>
           {groups.map(([placeName, group]) => (
             <Stack key={placeName} gap={6}>
-              <Text component="h3" m={0} size="lg" fw={700}>{placeName}　{group.length}台</Text>
+              <Text component="h3" m={0} size="lg" fw={700}>
+                {placeName}　{group.length}台
+              </Text>
               <ul className={styles['list']}>
                 {group.map((item) => (
                   <TaggedRow
-                    key={item.bicycleId} item={item} now={now} isReady={isReady} mayRecord={mayRecord} onAsk={setAsking}
+                    key={item.bicycleId}
+                    item={item}
+                    now={now}
+                    isReady={isReady}
+                    mayRecord={mayRecord}
+                    onAsk={setAsking}
                   />
                 ))}
               </ul>

@@ -10,7 +10,10 @@ export function TaggedBicycle({ found, bicycle, onAgain }: Standing & { onAgain(
   return (
     <ScannedTag tagNumber={found.tagNumber} onAgain={onAgain}>
       <Stack gap={4} mt="xs">
-        <Text size="lg" fw={700}>{bicycle.placeName}{found.placeNote !== null && `　${found.placeNote}`}</Text>
+        <Text size="lg" fw={700}>
+          {bicycle.placeName}
+          {found.placeNote !== null && `　${found.placeNote}`}
+        </Text>
         <Text>札付け {formatInstant(bicycle.warnedAt)}</Text>
         <Countdown removableAt={bicycle.removableAt} />
         <PhotoStrip photos={found.photos} />

@@ -8,4 +8,5 @@ import { sendOrKeep } from './reach.ts';
 export const action = ({ request }: ActionFunctionArgs) =>
   submitForm(request, CancelTagging, ({ bicycleId }) => ({ done: bicycleId }));
 
-export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => sendOrKeep(() => serverAction<typeof action>());
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  sendOrKeep(() => serverAction<typeof action>());

@@ -11,9 +11,14 @@ export function TaggingDone({ tag: { tagNumber, removableAt } }: { tag: Register
   return (
     <Paper p="md" bg="#dff3e4" c="#14532d" role="status">
       <Stack gap={4}>
-        <Group gap="xs"><IconCircleCheck size={32} aria-hidden /><Title order={2}>札付けを登録しました</Title></Group>
+        <Group gap="xs">
+          <IconCircleCheck size={32} aria-hidden />
+          <Title order={2}>札付けを登録しました</Title>
+        </Group>
         <div className={styles['large']}>{tagNumber}</div>
-        <Text size="xl" fw={700}>{formatWaitEnd(removableAt)} から撤去できます</Text>
+        <Text size="xl" fw={700}>
+          {formatWaitEnd(removableAt)} から撤去できます
+        </Text>
         <Text>続けて次の札を読み取れます。</Text>
       </Stack>
     </Paper>

@@ -42,22 +42,40 @@ export function TaggingForm(props: Props) {
             <ScannedTag tagNumber={tagNumber} onAgain={onAgain} />
           </>
         )}
-        <PlaceField places={places} place={place} search={search} onChoose={onChoosePlace} error={errors['placeId']?.[0]}>
+        <PlaceField
+          places={places}
+          place={place}
+          search={search}
+          onChoose={onChoosePlace}
+          error={errors['placeId']?.[0]}
+        >
           <OtherProposal place={place} proposal={proposal} onChoose={onChoosePlace} />
         </PlaceField>
         {tagNumber !== undefined && (
           <>
             <PhotoCapture kind="tagging" tagNumber={tagNumber} {...(position !== undefined && { position })} />
             <TextInput
-              name="placeNote" label="目印（任意）" size="lg" maxLength={255} error={errors['placeNote']?.[0]} autoComplete="off"
-              value={placeNote} onChange={(event) => onPlaceNote(event.currentTarget.value)}
+              name="placeNote"
+              label="目印（任意）"
+              size="lg"
+              maxLength={255}
+              error={errors['placeNote']?.[0]}
+              autoComplete="off"
+              value={placeNote}
+              onChange={(event) => onPlaceNote(event.currentTarget.value)}
             />
             <input type="hidden" name="tagNumber" value={tagNumber} />
             <PositionInputs position={position} />
             <CommandKey lastResult={result} />
             <div className={styles['mainAction']}>
-              {place === undefined && <Text fw={600} mb={4}>撤去場所を選ぶと登録できます</Text>}
-              <SubmitButton size="xl" h={80} fz="1.5rem" fullWidth disabled={place === undefined}>札付けを登録</SubmitButton>
+              {place === undefined && (
+                <Text fw={600} mb={4}>
+                  撤去場所を選ぶと登録できます
+                </Text>
+              )}
+              <SubmitButton size="xl" h={80} fz="1.5rem" fullWidth disabled={place === undefined}>
+                札付けを登録
+              </SubmitButton>
             </div>
           </>
         )}
@@ -67,15 +85,30 @@ export function TaggingForm(props: Props) {
 }
 
 /** Says where the place comes from; when the crew has moved on, the new place is one tap away. */
-function OtherProposal({ place, proposal, onChoose }: { place: PlaceChoice | undefined; proposal: NearPlace | undefined; onChoose(id: string): void }) {
+function OtherProposal({
+  place,
+  proposal,
+  onChoose,
+}: {
+  place: PlaceChoice | undefined;
+  proposal: NearPlace | undefined;
+  onChoose(id: string): void;
+}) {
   if (proposal === undefined || place === undefined) return null;
   const { place: proposed, distanceM, isWithin } = proposal;
   if (proposed.id === place.id) {
-    return <Text size="sm">{isWithin ? '現在地から提案しました' : '駅の規制区域の外なので、区域外を提案しました。違うときは変更してください'}</Text>;
+    return (
+      <Text size="sm">
+        {isWithin
+          ? '現在地から提案しました'
+          : '駅の規制区域の外なので、区域外を提案しました。違うときは変更してください'}
+      </Text>
+    );
   }
   return (
     <Button mt="sm" h={60} fullWidth variant="light" onClick={() => onChoose(proposed.id)}>
-      現在地に近い {proposed.label}{isWithin ? `（${formatDistance(distanceM)}）` : ''}に変える
+      現在地に近い {proposed.label}
+      {isWithin ? `（${formatDistance(distanceM)}）` : ''}に変える
     </Button>
   );
 }

@@ -32,7 +32,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const action = ({ request }: ActionFunctionArgs) =>
   submitForm(request, AddTagging, (tagging) => ({ done: tagging }));
 
-export const clientAction = ({ serverAction }: ClientActionFunctionArgs) => sendOrKeep(() => serverAction<typeof action>());
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  sendOrKeep(() => serverAction<typeof action>());
 
 /** Tagging changes no master: the screen keeps what it has, also when the signal is gone right after. */
 export const shouldRevalidate = () => false;
@@ -65,13 +66,27 @@ export default function Tagging() {
       {registered !== undefined && tag.tagNumber === '' && <TaggingDone tag={registered} />}
       {!isAccepted && (
         <BarcodeField
-          name="scan" label="札番号" size="street" value={tag.tagNumber} onRead={tag.lookUp} error={refusal} isBusy={tag.isBusy}
+          name="scan"
+          label="札番号"
+          size="street"
+          value={tag.tagNumber}
+          onRead={tag.lookUp}
+          error={refusal}
+          isBusy={tag.isBusy}
         />
       )}
       <TaggingForm
-        key={isAccepted ? tag.tagNumber : 'scanning'} tagNumber={isAccepted ? tag.tagNumber : undefined} result={result} search={search}
-        places={places} place={place} proposal={proposal} onChoosePlace={choose} onAgain={tag.clear}
-        placeNote={placeNote} onPlaceNote={setPlaceNote}
+        key={isAccepted ? tag.tagNumber : 'scanning'}
+        tagNumber={isAccepted ? tag.tagNumber : undefined}
+        result={result}
+        search={search}
+        places={places}
+        place={place}
+        proposal={proposal}
+        onChoosePlace={choose}
+        onAgain={tag.clear}
+        placeNote={placeNote}
+        onPlaceNote={setPlaceNote}
       />
     </Stack>
   );

@@ -53,7 +53,12 @@ function Row({ batch }: { batch: Batch }) {
         <span className={styles['when']}>{formatInstant(batch.createdAt)}</span> {batch.createdBy}
       </Table.Td>
       <Table.Td>
-        <PrintBatch batch={batch} variant="default" size="sm" aria-label={`札 ${batch.first} からの${batch.count}枚を印刷`}>
+        <PrintBatch
+          batch={batch}
+          variant="default"
+          size="sm"
+          aria-label={`札 ${batch.first} からの${batch.count}枚を印刷`}
+        >
           印刷
         </PrintBatch>
       </Table.Td>

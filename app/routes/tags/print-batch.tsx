@@ -10,7 +10,7 @@ type PrintBatchProps = ButtonProps & { batch: Batch; children: ReactNode; autoFo
 export function PrintBatch({ batch, children, ...props }: PrintBatchProps) {
   const [offset] = useSheetOffset();
   return (
-    <form method="post" action="/tags/sheets" target="_blank">
+    <form method="post" action="/tags/sheets" target="_blank" rel="noopener">
       <input type="hidden" name="from" value={batch.first} />
       <input type="hidden" name="to" value={batch.last} />
       <input type="hidden" name="offsetXMm" value={offset.xMm} />

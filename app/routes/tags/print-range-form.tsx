@@ -41,18 +41,44 @@ export function PrintRangeForm({ batches }: { batches: readonly Batch[] }) {
   const labels = labelsIn(fields.from.value, fields.to.value);
   return (
     <Paper withBorder p="lg">
-      <form method="post" action="/tags/sheets" target="_blank" {...getFormProps(form)}>
+      <form method="post" action="/tags/sheets" target="_blank" rel="noopener" {...getFormProps(form)}>
         <Stack gap="sm">
           <Title order={2}>範囲を指定して印刷</Title>
           <Text c="dimmed">札を読取り機で読むと番号が入ります。</Text>
           <Group grow align="flex-start">
-            <FieldText field={fields.from} label="始めの札番号" inputMode="numeric" autoComplete="off" maxLength={16} withAsterisk={false} />
-            <FieldText field={fields.to} label="終わりの札番号" inputMode="numeric" autoComplete="off" maxLength={16} withAsterisk={false} />
+            <FieldText
+              field={fields.from}
+              label="始めの札番号"
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={16}
+              withAsterisk={false}
+            />
+            <FieldText
+              field={fields.to}
+              label="終わりの札番号"
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={16}
+              withAsterisk={false}
+            />
           </Group>
           <SheetPicture field={fields.startPosition} labels={labels ?? labelsPerSheet} />
           <Group grow align="flex-start" key={`${offset.xMm} ${offset.yMm}`}>
-            <FieldText field={fields.offsetXMm} label="ずれ 右へ（mm）" type="number" step="0.5" defaultValue={offset.xMm} />
-            <FieldText field={fields.offsetYMm} label="ずれ 下へ（mm）" type="number" step="0.5" defaultValue={offset.yMm} />
+            <FieldText
+              field={fields.offsetXMm}
+              label="ずれ 右へ（mm）"
+              type="number"
+              step="0.5"
+              defaultValue={offset.xMm}
+            />
+            <FieldText
+              field={fields.offsetYMm}
+              label="ずれ 下へ（mm）"
+              type="number"
+              step="0.5"
+              defaultValue={offset.yMm}
+            />
           </Group>
           <Text size="sm" c="dimmed">
             左・上へは −（マイナス）を付けます。ずれの値はこの端末に覚えておきます。

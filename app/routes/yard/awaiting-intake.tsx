@@ -15,7 +15,12 @@ const kept = statusTones.stored;
 /** Received, the oldest first; each leads to its 二次登録. */
 export function AwaitingIntake({ bicycles, justReceived }: AwaitingIntakeProps) {
   return (
-    <YardList id="awaiting" title="二次登録待ち" count={bicycles.length} emptyText="二次登録を待っている自転車はありません。">
+    <YardList
+      id="awaiting"
+      title="二次登録待ち"
+      count={bicycles.length}
+      emptyText="二次登録を待っている自転車はありません。"
+    >
       {bicycles.map((bicycle) => (
         <YardRow
           key={bicycle.bicycleId}
@@ -31,7 +36,11 @@ export function AwaitingIntake({ bicycles, justReceived }: AwaitingIntakeProps) 
             </>
           }
           button={
-            <Button component={Link} to={`/yard/intake/${bicycle.bicycleId}`} aria-label={`${bicycle.managementNumber} の二次登録`}>
+            <Button
+              component={Link}
+              to={`/yard/intake/${bicycle.bicycleId}`}
+              aria-label={`${bicycle.managementNumber} の二次登録`}
+            >
               二次登録
             </Button>
           }

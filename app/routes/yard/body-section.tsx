@@ -1,7 +1,7 @@
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { SimpleGrid } from '@mantine/core';
-import { FieldText } from '#app/components/field-text.tsx';
 import type { LookChoices, LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
+import { FieldText } from '#app/components/field-text.tsx';
 import { ChoiceChips } from './choice-chips.tsx';
 import { colourSwatch } from './colour-swatch.ts';
 import { withPresent } from './with-present.ts';
@@ -59,7 +59,13 @@ export function BodySection({ fields, bicycle, choices: { codes } }: BodySection
         chosen={bicycle.isElectric ? ['on'] : []}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <FieldText field={fields.frameNumber} label="車体番号" size="lg" autoComplete="off" autoCapitalize="characters" />
+        <FieldText
+          field={fields.frameNumber}
+          label="車体番号"
+          size="lg"
+          autoComplete="off"
+          autoCapitalize="characters"
+        />
         <FieldText field={fields.manufacturer} label="メーカー" size="lg" autoComplete="off" />
         <FieldText field={fields.wheelInches} label="車輪（インチ）" size="lg" inputMode="numeric" autoComplete="off" />
         <FieldText field={fields.modelNote} label="型式の補足" size="lg" autoComplete="off" />

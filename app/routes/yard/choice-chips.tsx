@@ -22,7 +22,16 @@ type ChoiceChipsProps = {
 };
 
 /** Choices as big buttons, one tap each; radio buttons and boxes underneath, so keys and readers know them. */
-export function ChoiceChips({ name, legend, chips, type = 'radio', chosen = [], isRequired, error, onChange }: ChoiceChipsProps) {
+export function ChoiceChips({
+  name,
+  legend,
+  chips,
+  type = 'radio',
+  chosen = [],
+  isRequired,
+  error,
+  onChange,
+}: ChoiceChipsProps) {
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>

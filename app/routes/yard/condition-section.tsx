@@ -1,8 +1,8 @@
 import { basketPlaceLabels, basketPlaces, damagePlaceLabels, damagePlaces } from '@bicycles/schema/bicycle/look';
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { Group } from '@mantine/core';
-import { FieldText } from '#app/components/field-text.tsx';
 import type { LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
+import { FieldText } from '#app/components/field-text.tsx';
 import { ChoiceChips } from './choice-chips.tsx';
 import { GearsChoice } from './gears-choice.tsx';
 

@@ -1,7 +1,7 @@
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { useState } from 'react';
-import { FieldText } from '#app/components/field-text.tsx';
 import type { LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
+import { FieldText } from '#app/components/field-text.tsx';
 import { ChoiceChips } from './choice-chips.tsx';
 
 const usual = ['3', '6', '7', '21'] as const;
@@ -25,7 +25,14 @@ export function GearsChoice({ fields, bicycle }: { fields: LookFieldset; bicycle
       />
       {gears !== 'none' && <input type="hidden" name={fields.hasGears.name} value="on" />}
       {gears === 'other' ? (
-        <FieldText field={fields.gearCount} label="ギアの数（段）" size="lg" inputMode="numeric" w={200} autoComplete="off" />
+        <FieldText
+          field={fields.gearCount}
+          label="ギアの数（段）"
+          size="lg"
+          inputMode="numeric"
+          w={200}
+          autoComplete="off"
+        />
       ) : (
         gears !== 'none' && <input type="hidden" name={fields.gearCount.name} value={gears} />
       )}

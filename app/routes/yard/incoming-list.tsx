@@ -22,7 +22,11 @@ export function IncomingList({ bicycles, onChoose }: { bicycles: Incoming[]; onC
             </Text>
           }
           button={
-            <Button variant="default" onClick={() => onChoose(bicycle)} aria-label={`${bicycle.managementNumber} メモ・受入`}>
+            <Button
+              variant="default"
+              onClick={() => onChoose(bicycle)}
+              aria-label={`${bicycle.managementNumber} メモ・受入`}
+            >
               メモ・受入
             </Button>
           }

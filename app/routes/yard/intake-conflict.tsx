@@ -8,28 +8,34 @@ import { lookChanges } from './look-changes.ts';
 
 type IntakeConflictProps = {
   bicycle: Bicycle;
-  lastResult: SubmissionResult<string[]> | undefined;
+  /** The answer that refused because of another's change. */
+  conflict: SubmissionResult<string[]> | undefined;
 };
 
 /**
  * Carries the revision that this form may overwrite. After a refusal the row is read again: what others
  * changed is listed, what was typed stays, and the next press is made knowing both.
  */
-export function IntakeConflict({ bicycle, lastResult }: IntakeConflictProps) {
+export function IntakeConflict({ bicycle, conflict }: IntakeConflictProps) {
   const opened = useRef(bicycle);
   const { revalidate } = useRevalidator();
-  const isRefused = lastResult?.error?.[''] !== undefined;
   useEffect(() => {
-    if (isRefused) revalidate();
-  }, [isRefused, lastResult, revalidate]);
+    if (conflict !== undefined) revalidate();
+  }, [conflict, revalidate]);
 
-  const changes = bicycle.revision === opened.current.revision ? [] : lookChanges(opened.current, bicycle);
-  const isChanged = isRefused && bicycle.revision !== opened.current.revision;
+  const isKnown = conflict !== undefined && bicycle.revision !== opened.current.revision;
+  const changes = isKnown ? lookChanges(opened.current, bicycle) : [];
   return (
     <>
-      <input type="hidden" name="revision" value={isRefused ? bicycle.revision : opened.current.revision} />
-      {isChanged && (
-        <Alert color="orange" c="dark" role="alert" icon={<IconAlertTriangle aria-hidden />} title="ほかの人が先に変更しています">
+      <input type="hidden" name="revision" value={isKnown ? bicycle.revision : opened.current.revision} />
+      {isKnown && (
+        <Alert
+          color="orange"
+          c="dark"
+          role="alert"
+          icon={<IconAlertTriangle aria-hidden />}
+          title="ほかの人が先に変更しています"
+        >
           {changes.length > 0 && (
             <List mb="xs">
               {changes.map(({ label, from, to }) => (

@@ -12,12 +12,17 @@ import { FormErrors } from '#app/components/form-errors.tsx';
 import { SubmitButton } from '#app/components/submit-button.tsx';
 import { BodySection } from './body-section.tsx';
 import { ConditionSection } from './condition-section.tsx';
+import styles from './intake.module.css';
 import { IntakeConflict } from './intake-conflict.tsx';
 import { KeepingSection } from './keeping-section.tsx';
 import { RegistrationSection } from './registration-section.tsx';
-import styles from './intake.module.css';
 
-type IntakeFormProps = { bicycle: Bicycle; choices: LookChoices; lastResult: SubmissionResult<string[]> | undefined };
+type IntakeFormProps = {
+  bicycle: Bicycle;
+  choices: LookChoices;
+  lastResult: SubmissionResult<string[]> | undefined;
+  conflict: SubmissionResult<string[]> | undefined;
+};
 
 /** Empty numbers are read as nothing; the constraint that Conform takes from the schema does not see it. */
 const constraint = {
@@ -27,7 +32,7 @@ const constraint = {
 };
 
 /** In the order in which one walks round the bicycle; nothing but 防犯登録 must be answered. */
-export function IntakeForm({ bicycle, choices, lastResult }: IntakeFormProps) {
+export function IntakeForm({ bicycle, choices, lastResult, conflict }: IntakeFormProps) {
   const [form, fields] = useForm({
     lastResult,
     constraint,
@@ -53,7 +58,7 @@ export function IntakeForm({ bicycle, choices, lastResult }: IntakeFormProps) {
         <KeepingSection fields={fields} />
       </Section>
       <div className={styles['actions']}>
-        <IntakeConflict bicycle={bicycle} lastResult={lastResult} />
+        <IntakeConflict bicycle={bicycle} conflict={conflict} />
         <FormErrors errors={form.errors} />
         <div className={styles['buttons']}>
           <Button component={Link} to="/yard" variant="default" size="lg">

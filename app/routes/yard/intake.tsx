@@ -5,17 +5,18 @@ import { AddIntake } from '@bicycles/schema/yard/contracts';
 import { mayRecordIntake } from '@bicycles/schema/yard/may-record-intake';
 import { Stack } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { load } from '#app/directus/load.server.ts';
 import { submitForm } from '#app/directus/submit-form.server.ts';
 import { redirectWithMessage } from '#app/session/flash.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { BicycleHeading } from './bicycle-heading.tsx';
+import styles from './intake.module.css';
 import { IntakeForm } from './intake-form.tsx';
 import { IntakePhotos } from './intake-photos.tsx';
 import { IntakeRefused } from './intake-refused.tsx';
-import styles from './intake.module.css';
+import { orOffline } from './or-offline.ts';
 
 export const handle: ScreenHandle = { title: '二次登録' };
 
@@ -33,9 +34,13 @@ export const action = ({ request }: ActionFunctionArgs) =>
     redirectWithMessage('/yard', `${managementNumber} の二次登録をしました`),
   );
 
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  orOffline(() => serverAction<typeof action>());
+
 export default function Intake() {
   const { bicycle, choices } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionData<typeof clientAction>();
+  const isConflict = answer !== undefined && 'code' in answer && answer.code === 'changed-meanwhile';
   const verdict = mayRecordIntake(bicycle);
   return (
     <Stack gap="md" maw={1400} key={bicycle.id}>
@@ -43,7 +48,12 @@ export default function Intake() {
       {verdict.allowed ? (
         <div className={styles['columns']}>
           <IntakePhotos bicycle={bicycle} />
-          <IntakeForm bicycle={bicycle} choices={choices} lastResult={answer?.result} />
+          <IntakeForm
+            bicycle={bicycle}
+            choices={choices}
+            lastResult={answer?.result}
+            conflict={isConflict ? answer.result : undefined}
+          />
         </div>
       ) : (
         <IntakeRefused reason={verdict.reason} />

@@ -1,6 +1,6 @@
+import type { LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
 import { FieldArea } from '#app/components/field-area.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
-import type { LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
 
 /** Where it stands, what the crew wrote, and the rest. */
 export function KeepingSection({ fields }: { fields: LookFieldset }) {

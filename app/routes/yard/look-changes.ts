@@ -25,7 +25,9 @@ const shown: Record<string, (bicycle: Bicycle) => string | null> = {
   ギア: ({ hasGears, gearCount }) => (hasGears ? `${gearCount ?? '？'}段` : 'なし'),
   チェーン錠切断: ({ isLockCut }) => yesNo(isLockCut),
   破損: ({ isDamaged, damagePlaces, damageNote }) =>
-    isDamaged ? [...damagePlaces.map((place) => damagePlaceLabels[place]), damageNote].filter(Boolean).join('・') : 'なし',
+    isDamaged
+      ? [...damagePlaces.map((place) => damagePlaceLabels[place]), damageNote].filter(Boolean).join('・')
+      : 'なし',
   機能喪失: ({ isBeyondUse, beyondUseReason }) => (isBeyondUse ? (beyondUseReason ?? 'あり') : 'なし'),
   状況メモ: ({ conditionMemo }) => conditionMemo,
   置き場所: ({ storageSlot }) => storageSlot,

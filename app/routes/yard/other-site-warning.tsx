@@ -29,7 +29,13 @@ export function OtherSiteWarning({ tagNumber, message, siteName, isBusy, onAccep
         <Button size="lg" variant="default" onClick={onPassOn}>
           受け入れずに回す
         </Button>
-        <Button size="lg" color="orange.9" loading={isBusy} onClick={onAccept} aria-label={`この保管所（${siteName}）で受け入れる`}>
+        <Button
+          size="lg"
+          color="orange.9"
+          loading={isBusy}
+          onClick={onAccept}
+          aria-label={`この保管所（${siteName}）で受け入れる`}
+        >
           この保管所（{siteName}）で受け入れる
         </Button>
       </Group>

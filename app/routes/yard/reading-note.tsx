@@ -14,9 +14,7 @@ export function ReadingNote({ reading: { parts, isUnusual }, typed, kind }: Read
     <div role="status">
       {kind === 'tokyo' && understood.length > 0 && <Text fw={700}>読み取り：{understood.join('　')}</Text>}
       {typed.trim() !== '' && isUnusual && (
-        <Text c="#7a4100">
-          見慣れない形です。シールと見比べてください（このままでも登録できます）。
-        </Text>
+        <Text c="#7a4100">見慣れない形です。シールと見比べてください（このままでも登録できます）。</Text>
       )}
     </div>
   );

@@ -14,48 +14,54 @@ export function ReceiveDialog({ bicycle, slot, onClose, onReceive }: ReceiveDial
   const [conditionMemo, setMemo] = useState(bicycle.conditionMemo ?? '');
   const [storageSlot, setSlot] = useState(slot);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={`${bicycle.managementNumber} を受け入れる`}
-      closeButtonProps={{ 'aria-label': '閉じる', size: 48 }}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onReceive({ conditionMemo, storageSlot });
-        }}
-      >
-        <Stack>
-          <Text>
-            {bicycle.placeName}　札 {bicycle.tagNumber.slice(0, 4)} {bicycle.tagNumber.slice(4)}
-          </Text>
-          <Textarea
-            label="状況メモ"
-            autosize
-            minRows={3}
-            maxLength={500}
-            data-autofocus
-            value={conditionMemo}
-            onChange={(event) => setMemo(event.currentTarget.value)}
-          />
-          <TextInput
-            label="置き場所"
-            maxLength={20}
-            value={storageSlot}
-            onChange={(event) => setSlot(event.currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button size="lg" variant="default" onClick={onClose}>
-              やめる
-            </Button>
-            <Button size="lg" type="submit">
-              受け入れる
-            </Button>
+    <Modal.Root opened onClose={onClose} size="lg">
+      <Modal.Overlay />
+      {/* Title and close button stand in the body: Mantine's own header counts as a second banner of the page. */}
+      <Modal.Content>
+        <Modal.Body p="lg">
+          <Group justify="space-between" wrap="nowrap" mb="md">
+            <Modal.Title fz="1.375rem" fw={700}>
+              {bicycle.managementNumber} を受け入れる
+            </Modal.Title>
+            <Modal.CloseButton size={48} aria-label="閉じる" />
           </Group>
-        </Stack>
-      </form>
-    </Modal>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              onReceive({ conditionMemo, storageSlot });
+            }}
+          >
+            <Stack>
+              <Text>
+                {bicycle.placeName}　札 {bicycle.tagNumber.slice(0, 4)} {bicycle.tagNumber.slice(4)}
+              </Text>
+              <Textarea
+                label="状況メモ"
+                autosize
+                minRows={3}
+                maxLength={500}
+                data-autofocus
+                value={conditionMemo}
+                onChange={(event) => setMemo(event.currentTarget.value)}
+              />
+              <TextInput
+                label="置き場所"
+                maxLength={20}
+                value={storageSlot}
+                onChange={(event) => setSlot(event.currentTarget.value)}
+              />
+              <Group justify="flex-end">
+                <Button size="lg" variant="default" onClick={onClose}>
+                  やめる
+                </Button>
+                <Button size="lg" type="submit">
+                  受け入れる
+                </Button>
+              </Group>
+            </Stack>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

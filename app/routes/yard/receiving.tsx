@@ -54,7 +54,6 @@ function Yard({ site, incoming, awaitingIntake }: YardProps) {
         slot={slot}
         onSlot={setSlot}
         latest={latest}
-        isBusy={isBusy}
         count={received.length}
         left={incoming.length}
         onRead={(tagNumber) => receive({ tagNumber, storageSlot: slot })}

@@ -20,7 +20,11 @@ export const bodiesOf = (kind: RegistrationKind, bodies: readonly PoliceBody[]):
 const tokyo = '東京都';
 
 /** What can be told from a 防犯登録番号 while it is typed (第３-1(1), rows L2, P1). */
-export function readRegistration(typed: string, kind: RegistrationKind, bodies: readonly PoliceBody[]): RegistrationReading {
+export function readRegistration(
+  typed: string,
+  kind: RegistrationKind,
+  bodies: readonly PoliceBody[],
+): RegistrationReading {
   const parts = parseRegistrationNumber(typed);
   const candidates = bodiesOf(kind, bodies);
   const suggestion =

@@ -2,12 +2,12 @@ import { registrationKindLabels } from '@bicycles/schema/bicycle/look';
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { FieldText } from '#app/components/field-text.tsx';
 import type { LookChoices, LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
+import { FieldText } from '#app/components/field-text.tsx';
 import { ChoiceChips } from './choice-chips.tsx';
 import { colourSwatch } from './colour-swatch.ts';
-import { bodiesOf, type RegistrationKind, readRegistration } from './registration-reading.ts';
 import { ReadingNote } from './reading-note.tsx';
+import { bodiesOf, type RegistrationKind, readRegistration } from './registration-reading.ts';
 import { withPresent } from './with-present.ts';
 
 const kinds = ['tokyo', 'prefecture', 'none', 'unreadable'] as const;
@@ -29,7 +29,12 @@ export function RegistrationSection({ fields, bicycle, choices }: RegistrationSe
       />
       {/* Disabled, so that a number typed before 「なし」 is not sent; still there if that was a slip. */}
       <fieldset disabled={!isNumbered} hidden={!isNumbered} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
-        <NumberFields fields={fields} bicycle={bicycle} choices={choices} kind={kind === 'prefecture' ? kind : 'tokyo'} />
+        <NumberFields
+          fields={fields}
+          bicycle={bicycle}
+          choices={choices}
+          kind={kind === 'prefecture' ? kind : 'tokyo'}
+        />
       </fieldset>
     </Stack>
   );

@@ -9,7 +9,6 @@ type ScanPanelProps = {
   slot: string;
   onSlot(slot: string): void;
   latest: ReceivingAnswer | undefined;
-  isBusy: boolean;
   /** Received on this screen so far. */
   count: number;
   /** Still expected. */
@@ -18,7 +17,7 @@ type ScanPanelProps = {
 };
 
 /** The field that is always ready: a reader is heard wherever the focus is. */
-export function ScanPanel({ slot, onSlot, latest, isBusy, count, left, onRead }: ScanPanelProps) {
+export function ScanPanel({ slot, onSlot, latest, count, left, onRead }: ScanPanelProps) {
   const isHandHeld = useIsHandHeld();
   return (
     <Paper withBorder p="md" component="section" aria-label="札の読み取り" className={styles['scan']}>
@@ -28,7 +27,6 @@ export function ScanPanel({ slot, onSlot, latest, isBusy, count, left, onRead }:
         label="札番号"
         size={isHandHeld ? 'street' : 'desk'}
         autoFocus={!isHandHeld}
-        isBusy={isBusy}
         onRead={onRead}
       />
       <Stack gap="sm" className={styles['scanResult']}>

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { prepareSignal, signalReading } from '#app/components/barcode-field/signal-reading.ts';
 import { isOtherSite, type ReceivingAnswer } from './receiving-answer.ts';
 
@@ -18,20 +18,34 @@ export function useReceiving(storageSiteId: string) {
   const fetcher = useFetcher<ReceivingAnswer>();
   const { data: answer, submit } = fetcher;
   const [answers, setAnswers] = useState<ReceivingAnswer[]>([]);
+  const waiting = useRef<Arriving[]>([]);
+  const isSending = useRef(false);
 
-  useEffect(() => {
-    if (answer === undefined) return;
-    signalReading(answer.outcome === 'received' ? 'accepted' : 'refused');
-    setAnswers((earlier) => [answer, ...without(earlier, answer.tagNumber)]);
-  }, [answer]);
-
-  const receive = ({ acceptsOtherSite = false, ...arriving }: Arriving) => {
-    prepareSignal();
+  // A row of tags is read faster than the server answers, and a fetcher drops a request for the next one.
+  const sendNext = useCallback(() => {
+    const next = waiting.current.shift();
+    isSending.current = next !== undefined;
+    if (next === undefined) return;
+    const { acceptsOtherSite = false, ...arriving } = next;
     const commandKey = crypto.randomUUID();
     submit(
       { ...arriving, storageSiteId, commandKey, ...(acceptsOtherSite && { acceptsOtherSite: 'on' }) },
       { method: 'post' },
     );
+  }, [storageSiteId, submit]);
+
+  useEffect(() => {
+    if (answer === undefined) return;
+    signalReading(answer.outcome === 'received' ? 'accepted' : 'refused');
+    setAnswers((earlier) => [answer, ...without(earlier, answer.tagNumber)]);
+    sendNext();
+  }, [answer, sendNext]);
+
+  const receive = (arriving: Arriving) => {
+    prepareSignal();
+    if (waiting.current.some(({ tagNumber }) => tagNumber === arriving.tagNumber)) return;
+    waiting.current.push(arriving);
+    if (!isSending.current) sendNext();
   };
   const settle = (tagNumber: string) => setAnswers((earlier) => without(earlier, tagNumber));
 

@@ -8,7 +8,11 @@ const Options = z.object({
   kills: count(20),
   workers: count(6),
   /** Decides the moments and the targets of the kills and what each worker does. */
-  seed: z.coerce.number().int().min(0).default(() => Date.now() % 1_000_000),
+  seed: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(() => Date.now() % 1_000_000),
 });
 export type Options = z.infer<typeof Options>;
 

@@ -38,7 +38,7 @@ export function persistentSender(failures: Failures, random: Random, limitMs = 1
         const outcome = outcomeOf(error);
         const step = outcome && nextStep(outcome, Math.min(attempts, 5), random());
         if (step?.kind !== 'retry' || Date.now() > until) {
-          failures.final.push(`${what}: ${describe(error)}`);
+          failures.final.push(`${what}: ${reasonOf(error)}`);
           throw error;
         }
         failures[sortOf(error)] += 1;
@@ -77,4 +77,4 @@ function sortOf(error: unknown): 'unreachable' | 'japanese' | 'directus' | 'sile
   return /[\p{sc=Hiragana}\p{sc=Han}]/u.test(error.message) ? 'japanese' : 'directus';
 }
 
-const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

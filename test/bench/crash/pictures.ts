@@ -9,7 +9,9 @@ export type Pictures = (id: string) => Buffer;
 export async function makePictures(random: Random): Promise<Pictures> {
   const small = await Promise.all(Array.from({ length: 6 }, aPicture));
   // What a phone sends after shrinking: some hundred kilobytes, so that kills hit half-written files.
-  const large = await Promise.all(small.slice(0, 2).map((picture) => sharp(picture).resize(1600, 1200).jpeg({ quality: 97 }).toBuffer()));
+  const large = await Promise.all(
+    small.slice(0, 2).map((picture) => sharp(picture).resize(1600, 1200).jpeg({ quality: 97 }).toBuffer()),
+  );
   const stock = [...small, ...large];
   return (id) => withComment(pick(random, stock), id);
 }

@@ -34,7 +34,9 @@ async function oneBicycle(worker: StreetWorker): Promise<void> {
   const tagNumber = await nextTag();
   const photo = (kind: 'tagging' | 'removal') => worker.sendPhoto(tagNumber, kind);
   // Days apart: other deadlines, another fiscal year's numbers; 40 minutes: the wait is over.
-  const taggedAt = DateTime.now().setZone('Asia/Tokyo').minus({ days: Math.floor(between(random, 0, 300)), minutes: 41 });
+  const taggedAt = DateTime.now()
+    .setZone('Asia/Tokyo')
+    .minus({ days: Math.floor(between(random, 0, 300)), minutes: 41 });
   const at = (minutes: number) => taggedAt.plus({ minutes }).toISO() ?? '';
   const photosFirst = random();
 

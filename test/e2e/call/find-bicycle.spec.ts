@@ -126,7 +126,13 @@ test('逆さまの期間は、その欄で伝え、入力は残る', async ({ si
 test('コールセンターは所有者を見られるが、台帳の訂正はできない', async ({ signedIn, api }) => {
   const { id, revision } = await aKnownBicycle();
   const office = await api('office');
-  await office.send(SetOwner, { bicycleId: id, revision, name: '髙橋 花子', postalCode: '1540017', address: '東京都世田谷区世田谷4-21-27' });
+  await office.send(SetOwner, {
+    bicycleId: id,
+    revision,
+    name: '髙橋 花子',
+    postalCode: '1540017',
+    address: '東京都世田谷区世田谷4-21-27',
+  });
   const page = await signedIn('call');
 
   await page.goto(`/ledger/${id}`);
@@ -138,7 +144,10 @@ test('コールセンターは所有者を見られるが、台帳の訂正は�
   await expect(page.getByRole('alert')).toContainText('この画面を使う権限がありません');
 });
 
-for (const [name, size] of [['電話', sizes.phone], ['タブレット', sizes.tablet]] as const) {
+for (const [name, size] of [
+  ['電話', sizes.phone],
+  ['タブレット', sizes.tablet],
+] as const) {
   test.describe(name, () => {
     test.use(size);
 

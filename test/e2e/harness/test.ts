@@ -24,7 +24,7 @@ export const test = base.extend<Fixtures>({
     await use(async (account, other) => {
       const page = await (other ?? context).newPage();
       failOnErrors(page);
-      await signIn(page, account);
+      await signIn(page, loginOf(account));
       return page;
     });
   },
@@ -42,8 +42,8 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export async function signIn(page: Page, account: Account): Promise<void> {
-  const { email, password } = loginOf(account);
+/** Through the login screen, as a person does. */
+export async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
   await page.goto(`${runningStack().origin}/login`);
   await page.getByLabel('メールアドレス').fill(email);
   await page.getByRole('textbox', { name: 'パスワード' }).fill(password);

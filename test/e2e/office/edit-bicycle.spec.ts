@@ -7,7 +7,12 @@ test.use(sizes.desktop);
 
 const aRedBicycle = () =>
   aBicycle()
-    .looking({ vehicleKindId: code('vehicle_kind', 'bicycle'), colourId: code('colour', 'red'), hasBasket: true, basketPlaces: ['front'] })
+    .looking({
+      vehicleKindId: code('vehicle_kind', 'bicycle'),
+      colourId: code('colour', 'red'),
+      hasBasket: true,
+      basketPlaces: ['front'],
+    })
     .inState('stored');
 
 test('台帳を訂正すると、1台の画面と経過に残る', async ({ signedIn, axe }) => {
@@ -89,7 +94,7 @@ test('郵便番号から住所が入り、所有者を登録できる', async ({
   await page.getByRole('link', { name: '所有者を登録' }).click();
   await axe(page);
 
-  await page.getByLabel('氏名', { exact: true }).fill('﨑山 太郎');
+  await page.getByRole('textbox', { name: '氏名', exact: true }).fill('﨑山 太郎');
   await page.getByLabel('郵便番号').fill('1540017');
   await expect(page.getByLabel('住所')).toHaveValue(/世田谷区世田谷/);
   await page.getByLabel('住所').fill('東京都世田谷区世田谷4-21-27');

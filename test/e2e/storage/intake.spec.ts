@@ -55,17 +55,39 @@ test('一覧から開き、すべての項目を選んで登録すると、台�
   await expect(page.getByText(`${bicycle.managementNumber} の二次登録をしました`)).toBeVisible();
   await expect(page.getByRole('link', { name: `${bicycle.managementNumber} の二次登録` })).toBeHidden();
   expect(await seen(bicycle.id)).toMatchObject({
-    modelId: code('model', 'city'), colourId: code('colour', 'blue'), secondColourId: code('colour', 'white'),
-    isElectric: true, frameNumber: 'GK-482210', manufacturer: '見本サイクル', wheelInches: 26,
-    registrationKind: 'tokyo', registrationNumber: '新宿Ａ・91875', registrationStation: '新宿',
-    registrationSymbol: 'A', registrationSerial: '91875', registrationPoliceBodyName: '新宿警察署',
-    stickerColourId: code('sticker_colour', 'yellow'), hasBasket: true, basketPlaces: ['front', 'rear'],
-    hasGears: true, gearCount: 6, isLockCut: true, isDamaged: true, damagePlaces: ['saddle'], damageNote: '座面に裂け',
-    isBeyondUse: true, beyondUseReason: 'フレーム折れ', storageSlot: 'A-12', conditionMemo: '鍵1個付き', remarks: '子ども乗せの跡あり',
+    modelId: code('model', 'city'),
+    colourId: code('colour', 'blue'),
+    secondColourId: code('colour', 'white'),
+    isElectric: true,
+    frameNumber: 'GK-482210',
+    manufacturer: '見本サイクル',
+    wheelInches: 26,
+    registrationKind: 'tokyo',
+    registrationNumber: '新宿Ａ・91875',
+    registrationStation: '新宿',
+    registrationSymbol: 'A',
+    registrationSerial: '91875',
+    registrationPoliceBodyName: '新宿警察署',
+    stickerColourId: code('sticker_colour', 'yellow'),
+    hasBasket: true,
+    basketPlaces: ['front', 'rear'],
+    hasGears: true,
+    gearCount: 6,
+    isLockCut: true,
+    isDamaged: true,
+    damagePlaces: ['saddle'],
+    damageNote: '座面に裂け',
+    isBeyondUse: true,
+    beyondUseReason: 'フレーム折れ',
+    storageSlot: 'A-12',
+    conditionMemo: '鍵1個付き',
+    remarks: '子ども乗せの跡あり',
   });
 });
 
-test('何も付いていない自転車は、防犯登録「なし」を選ぶだけで登録でき、打ちかけた番号は残らない', async ({ signedIn }) => {
+test('何も付いていない自転車は、防犯登録「なし」を選ぶだけで登録でき、打ちかけた番号は残らない', async ({
+  signedIn,
+}) => {
   const bicycle = await aBicycle().inState('arrived');
   const page = await signedIn('storage');
   await openIntake(page, bicycle.managementNumber);
@@ -77,8 +99,15 @@ test('何も付いていない自転車は、防犯登録「なし」を選ぶ�
 
   await expect(page.getByText(`${bicycle.managementNumber} の二次登録をしました`)).toBeVisible();
   expect(await seen(bicycle.id)).toMatchObject({
-    registrationKind: 'none', registrationNumber: null, registrationPoliceBodyId: null,
-    hasBasket: false, hasGears: false, isDamaged: false, isLockCut: false, isBeyondUse: false, isElectric: false,
+    registrationKind: 'none',
+    registrationNumber: null,
+    registrationPoliceBodyId: null,
+    hasBasket: false,
+    hasGears: false,
+    isDamaged: false,
+    isLockCut: false,
+    isBeyondUse: false,
+    isElectric: false,
   });
 });
 
@@ -123,7 +152,11 @@ test('道府県の番号からは、その道府県警察が選ばれる', async
   expect(await seen(bicycle.id)).toMatchObject({ registrationPoliceBodyId: masterId('police_bodies', 'P14') });
 });
 
-test('ほかの人が先に変更していたら、その内容を示し、入力を残し、確かめてから登録できる', async ({ signedIn, api, axe }) => {
+test('ほかの人が先に変更していたら、その内容を示し、入力を残し、確かめてから登録できる', async ({
+  signedIn,
+  api,
+  axe,
+}) => {
   const bicycle = await aBicycle().inState('arrived');
   const page = await signedIn('storage');
   await openIntake(page, bicycle.managementNumber);
@@ -131,7 +164,10 @@ test('ほかの人が先に変更していたら、その内容を示し、入�
   await page.getByLabel('車体番号').fill('KEEP-1');
   const { revision } = await seen(bicycle.id);
   await (await api('office')).send(EditBicycle, {
-    bicycleId: bicycle.id, revision, registrationKind: 'unreadable', remarks: '区が先に書いた',
+    bicycleId: bicycle.id,
+    revision,
+    registrationKind: 'unreadable',
+    remarks: '区が先に書いた',
   });
 
   await save(page);
@@ -152,7 +188,8 @@ test('保管所で撮った写真は、操作なしでその自転車に結び�
   await openIntake(page, bicycle.managementNumber);
 
   await page.getByLabel('写真ファイル').setInputFiles({
-    name: 'yard.jpg', mimeType: 'image/jpeg',
+    name: 'yard.jpg',
+    mimeType: 'image/jpeg',
     buffer: await demoPicture({ colour: '#1565c0', tagNumber: bicycle.tagNumber, scene: '保管所' }),
   });
   await expect.poll(async () => (await seen(bicycle.id)).photos.map(({ kind }) => kind)).toEqual(['intake']);

@@ -34,7 +34,10 @@ test.describe('保管所のタブレット', () => {
     await axe(page);
   });
 
-  test('別の保管所の自転車は、正しい保管所を示して止め、次を読んでも警告が残り、明示すれば受け入れる', async ({ signedIn, axe }) => {
+  test('別の保管所の自転車は、正しい保管所を示して止め、次を読んでも警告が残り、明示すれば受け入れる', async ({
+    signedIn,
+    axe,
+  }) => {
     const stray = await aBicycle().at(placeOfKyuden).inState('removed');
     const next = await aBicycle().inState('removed');
     const page = await settled(await signedIn('storage'));
@@ -82,7 +85,11 @@ test.describe('保管所のパソコン', () => {
   test.use(sizes.desktop);
 
   test('読取り機で続けて読んだ札は、1台も落とさず受け入れ、撤去班のメモと置き場所が残る', async ({ signedIn, axe }) => {
-    const bicycles = [await aBicycle().inState('removed'), await aBicycle().inState('removed'), await aBicycle().inState('removed')];
+    const bicycles = [
+      await aBicycle().inState('removed'),
+      await aBicycle().inState('removed'),
+      await aBicycle().inState('removed'),
+    ];
     const page = await settled(await signedIn('storage'));
     await axe(page);
     await page.getByLabel('置き場所').fill('C-1');

@@ -78,8 +78,17 @@ test('キーボードだけで、札の読み取りから受領書の印刷ま�
   const paper = await readPdf(papers[0] ?? Buffer.alloc(0));
   const text = paper.text.replace(/\s/g, '');
   const stored = await seen(bicycle.id);
-  expect(stored.return).toMatchObject({ claimantAddress: '東京都世田谷区世田谷4-21-27', claimantPostalCode: '154-0017', paidYen: 3000 });
-  for (const part of ['髙﨑𠮷子', bicycle.managementNumber ?? '', '￥3,000', formatWareki(tokyoDay(stored.return?.returnedAt ?? ''))]) {
+  expect(stored.return).toMatchObject({
+    claimantAddress: '東京都世田谷区世田谷4-21-27',
+    claimantPostalCode: '154-0017',
+    paidYen: 3000,
+  });
+  for (const part of [
+    '髙﨑𠮷子',
+    bicycle.managementNumber ?? '',
+    '￥3,000',
+    formatWareki(tokyoDay(stored.return?.returnedAt ?? '')),
+  ]) {
     expect(text).toContain(part);
   }
   expect(paper.barcodes).toContain(bicycle.managementNumber);
@@ -126,8 +135,13 @@ test('住所から郵便番号も入る', async ({ signedIn }) => {
 test('所有者が分かっていて本人なら、その情報を一度に写せる', async ({ signedIn, api }) => {
   const bicycle = await aBicycle().inState('stored');
   await (await api('office')).send(SetOwner, {
-    bicycleId: bicycle.id, revision: bicycle.revision, name: '見本 次郎', nameKana: 'ミホン ジロウ',
-    postalCode: '154-0024', address: '東京都世田谷区三軒茶屋2-1-1', phone: '03-0000-0007',
+    bicycleId: bicycle.id,
+    revision: bicycle.revision,
+    name: '見本 次郎',
+    nameKana: 'ミホン ジロウ',
+    postalCode: '154-0024',
+    address: '東京都世田谷区三軒茶屋2-1-1',
+    phone: '03-0000-0007',
   });
   const page = await signedIn('storage');
   await find(page, bicycle.tagNumber);
@@ -141,7 +155,10 @@ test('所有者が分かっていて本人なら、その情報を一度に写�
 
   await expect(done(page)).toBeVisible();
   expect((await seen(bicycle.id)).return).toMatchObject({
-    claimantName: '見本 次郎', claimantPostalCode: '154-0024', claimantAddress: '東京都世田谷区三軒茶屋2-1-1', claimantPhone: '03-0000-0007',
+    claimantName: '見本 次郎',
+    claimantPostalCode: '154-0024',
+    claimantAddress: '東京都世田谷区三軒茶屋2-1-1',
+    claimantPhone: '03-0000-0007',
   });
 });
 
@@ -185,7 +202,11 @@ test('搬入前の自転車は、先にすることを示して返還させな�
   await axe(page);
 });
 
-test('2台の端末が同時に返還を押しても1件だけ成立し、もう一方は入力を残して断り、2度目の返還もできない', async ({ signedIn, browser, axe }) => {
+test('2台の端末が同時に返還を押しても1件だけ成立し、もう一方は入力を残して断り、2度目の返還もできない', async ({
+  signedIn,
+  browser,
+  axe,
+}) => {
   const bicycle = await aBicycle().inState('stored');
   const elsewhere = await browser.newContext({ ...sizes.desktop, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
   const pages = [await signedIn('storage'), await signedIn('storage2', elsewhere)];

@@ -43,10 +43,10 @@ async function takePhoto(page: Page, colour?: string) {
   await page.getByLabel('写真ファイル').setInputFiles(await aStreetPhoto(DateTime.now(), colour));
 }
 
-async function aTaggedBicycle(note?: string): Promise<StreetItem> {
+async function aTaggedBicycle(place = 'S22N'): Promise<StreetItem> {
   const tagNumber = await aTag();
   const street = await as('street');
-  await street.send(AddTagging, { tagNumber, placeId: placeId('S22N'), ...(note !== undefined && { placeNote: note }) });
+  await street.send(AddTagging, { tagNumber, placeId: placeId(place) });
   return itemOf(tagNumber);
 }
 
@@ -201,10 +201,14 @@ test.describe('位置情報を許可しない電話', () => {
   });
 });
 
-test('所有者が移動した自転車は確認の一押しで終わり、取消には理由がいる', async ({ signedIn, axe }) => {
-  const [gone, mistaken] = [await aTaggedBicycle(), await aTaggedBicycle()];
+test('場所でしぼった一覧で、所有者移動は確認の一押しで終わり、取消には理由がいる', async ({ signedIn, axe }) => {
+  const [gone, mistaken, elsewhere] = [await aTaggedBicycle('S30'), await aTaggedBicycle('S30'), await aTaggedBicycle()];
   const page = await signedIn('street');
   await page.goto('/street');
+  await expect(async () => {
+    await page.getByLabel('場所でしぼる').selectOption(placeId('S30'));
+    await expect(page.getByRole('listitem', { name: `札 ${elsewhere.tagNumber}` })).toHaveCount(0, { timeout: 1_000 });
+  }).toPass();
   await axe(page);
 
   await ask(page, `札 ${gone.tagNumber} は所有者が移動`);

@@ -4,7 +4,8 @@ import { type Findings, noFindings, type Rows } from './findings.ts';
 
 /** Each select answers with the things that are there more than once. */
 const doubles = {
-  'bicycles with one tag': 'select tag::text as what from bicycles where tag is not null group by tag having count(*) > 1',
+  'bicycles with one tag':
+    'select tag::text as what from bicycles where tag is not null group by tag having count(*) > 1',
   'events of one kind': `select bicycle || ' ' || kind as what from bicycle_events
                           where kind in ('tagged', 'removed') group by bicycle, kind having count(*) > 1`,
   'management number': `select management_number as what from bicycles
@@ -13,7 +14,8 @@ const doubles = {
                                     where action in ('/street/taggings', '/street/removals', '/photos/uploads', '/tags/batches')
                                     group by action, subject_id having count(*) > 1`,
   'files of one photo': 'select title as what from directus_files group by title having count(*) > 1',
-  'photos of one file': 'select file::text as what from photos where file is not null group by file having count(*) > 1',
+  'photos of one file':
+    'select file::text as what from photos where file is not null group by file having count(*) > 1',
 } as const;
 
 export async function verifyDoubles({ taggings, photos }: Acknowledged, rows: Rows): Promise<Findings> {

@@ -3,11 +3,12 @@ import pg from 'pg';
 import type { ApiClient } from '../../../../directus/api-client.ts';
 import type { Account } from '../../../harness/people.ts';
 import type { Acknowledged } from '../acknowledged.ts';
-import { verifyCommands, verifyOverHttp } from './commands.ts';
+import { verifyCommands } from './commands.ts';
 import { verifyDoubles } from './doubles.ts';
 import { combined, type Findings, type Rows } from './findings.ts';
 import { verifyNumbers } from './gaps.ts';
-import { findOrphans, type Orphans, verifyImages, verifyPhotos } from './photos.ts';
+import { verifyOverHttp } from './over-http.ts';
+import { findOrphans, type Orphans, verifyPhotos } from './photos.ts';
 import { verifyReplays } from './replays.ts';
 
 type Scene = {
@@ -30,8 +31,7 @@ export async function verify(scene: Scene): Promise<Findings & { orphans: Orphan
       await verifyPhotos(acknowledged, rows, filesFolder),
       await verifyDoubles(acknowledged, rows),
       await verifyNumbers(rows),
-      await verifyOverHttp(acknowledged, clientOf('office')),
-      await verifyImages(acknowledged, clientOf('office'), directusUrl),
+      await verifyOverHttp(acknowledged, clientOf('office'), directusUrl),
     ]);
     return { ...findings, orphans: await findOrphans(rows, filesFolder) };
   } finally {

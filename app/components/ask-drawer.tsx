@@ -1,6 +1,6 @@
 import { Drawer, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import styles from './street.module.css';
+import styles from './ask-drawer.module.css';
 
 type Props = { title: string; children: ReactNode; onClose(): void };
 
@@ -16,7 +16,9 @@ export function AskDrawer({ title, children, onClose }: Props) {
         <Drawer.Body p="md">
           <Stack gap="md" maw="44rem" mx="auto">
             <Group justify="space-between" wrap="nowrap">
-              <Drawer.Title fz="1.375rem" fw={700}>{title}</Drawer.Title>
+              <Drawer.Title fz="1.375rem" fw={700}>
+                {title}
+              </Drawer.Title>
               <Drawer.CloseButton size={56} aria-label="閉じる" />
             </Group>
             {children}

@@ -1,0 +1,66 @@
+import { ListChoices } from '@bicycles/schema/masters/contracts';
+import type { Page } from '@playwright/test';
+import { masterId } from '../../../directus/master-id.ts';
+import { aBicycle, code } from '../../builders/a-bicycle.ts';
+import { loginOf } from '../../harness/people.ts';
+import { expect, sizes, test } from '../harness/test.ts';
+
+test.use(sizes.desktop);
+test.describe.configure({ timeout: 180_000 });
+
+/** Studio has a login of its own, and asks its new administrator two things that can wait. */
+async function openStudio(page: Page) {
+  const { email, password } = loginOf('admin');
+  for (const name of ['Skip', 'Remind Later']) {
+    await page.addLocatorHandler(page.getByRole('button', { name }), (button) => button.click(), { noWaitAfter: true });
+  }
+  await page.goto('/studio/admin/login');
+  await page.locator('input[type=email]').fill(email);
+  await page.locator('input[type=password]').fill(password);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/studio\/admin\/content/, { timeout: 30_000 });
+}
+
+/** Changes one field of one row as the office does: open it, type, 保存. */
+async function changeInStudio(page: Page, row: string, field: string, value: string) {
+  await page.goto(`/studio/admin/content/${row}`);
+  const box = page.locator(`input[field="${field}"]`);
+  await box.fill(value);
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page).not.toHaveURL(new RegExp(row));
+}
+
+test('設定画面は日本語で、場所の名前を変えると台帳の検索の選択肢が変わる', async ({ signedIn }) => {
+  const row = `places/${masterId('places', 'S20')}`;
+  const page = await signedIn('admin');
+  await openStudio(page);
+  await expect(page.getByRole('link', { name: '撤去場所', exact: true })).toBeVisible();
+  try {
+    await changeInStudio(page, row, 'name', '喜多見（改称）');
+
+    await page.goto('/ledger');
+    await page.getByRole('textbox', { name: '撤去場所' }).fill('喜多見');
+    await expect(page.getByRole('option')).toHaveText(['喜多見（改称）']);
+  } finally {
+    await changeInStudio(page, row, 'name', '喜多見');
+  }
+});
+
+test('手数料を変えると、返還カウンターの金額が変わる', async ({ signedIn, api, browser }) => {
+  const kind = code('vehicle_kind', 'small_moped');
+  const admin = await api('admin');
+  const { fees } = await admin.send(ListChoices, {});
+  const fee = fees.find(({ vehicleKindId }) => vehicleKindId === kind);
+  const { id } = await aBicycle().looking({ vehicleKindId: kind }).inState('stored');
+  const page = await signedIn('admin');
+  await openStudio(page);
+  try {
+    await changeInStudio(page, `fees/${fee?.id}`, 'yen', '4700');
+
+    const counter = await signedIn('storage', await browser.newContext());
+    await counter.goto(`/returns/${id}`);
+    await expect(counter.getByText('4,700', { exact: false }).first()).toBeVisible();
+  } finally {
+    await changeInStudio(page, `fees/${fee?.id}`, 'yen', String(fee?.yen));
+  }
+});
