@@ -6,13 +6,20 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import {
-  Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteLoaderData,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useMatches,
+  useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { ErrorScreen } from './components/error-screen.tsx';
 import { Shell } from './components/shell.tsx';
-import { IdleWatcher } from './session/idle-watcher.tsx';
 import { clearFlash, readFlash } from './session/flash.server.ts';
+import { IdleWatcher } from './session/idle-watcher.tsx';
 import { findSession } from './session/require-user.server.ts';
 import { FlashMessage } from './shell/flash-message.tsx';
 import { screenOf } from './shell/screen-handle.ts';
@@ -21,10 +28,7 @@ import { cssVariables, theme } from './theme/theme.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [session, flash] = await Promise.all([findSession(request), readFlash(request)]);
-  return data(
-    { user: session?.profile, flash },
-    flash === undefined ? {} : { headers: { 'set-cookie': clearFlash } },
-  );
+  return data({ user: session?.profile, flash }, flash === undefined ? {} : { headers: { 'set-cookie': clearFlash } });
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { waitUntilServing } from './directus-process.ts';
 import { type Environment, logFile } from './environment.ts';
-import { keepRunning, type Service, stopLeftover } from './keep-running.ts';
+import { keepRunning, type Service } from './keep-running.ts';
 import type { Secrets } from './secrets.ts';
 
 type Options = {
@@ -17,7 +17,6 @@ type Options = {
 export async function startApp({ environment, secrets, directusUrl, port, isClockMovable }: Options): Promise<Service> {
   const log = logFile(environment, 'app');
   const script = join(environment.root, 'app', 'server.ts');
-  await stopLeftover(log, script);
   const service = keepRunning({
     name: '画面',
     command: process.execPath,

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Environment, logFile } from './environment.ts';
-import { keepRunning, type Service, stopLeftover } from './keep-running.ts';
+import { keepRunning, type Service } from './keep-running.ts';
 import { runCommand } from './run-command.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -82,7 +82,6 @@ export function runDirectus(options: DirectusOptions, args: string[], env: NodeJ
 export async function startDirectus(options: DirectusOptions): Promise<Service & { url: string }> {
   const log = logFile(options.environment, 'directus');
   const script = cli(options.environment.root);
-  await stopLeftover(log, script);
   const service = keepRunning({
     name: 'Directus',
     command: process.execPath,

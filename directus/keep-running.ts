@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
 
 export type Service = {
   name: string;
@@ -26,7 +27,7 @@ type Program = {
 /** Starts the program. It comes back 200 ms after a death, later (up to 5 s) when it keeps dying. */
 export function keepRunning(program: Program): Service {
   mkdirSync(dirname(program.log), { recursive: true });
-  const pidFile = program.log.replace(/\.log$/, '.pid');
+  const pidFile = pidFileOf(program.log);
   const log = createWriteStream(program.log, { flags: 'a' });
   let child: ChildProcess | undefined;
   let stopping = false;
@@ -45,7 +46,10 @@ export function keepRunning(program: Program): Service {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child = started;
-    if (started.pid) writeFileSync(pidFile, String(started.pid));
+    if (started.pid) {
+      const run: Run = { pid: started.pid, supervisor: process.pid, command: [program.command, ...program.args] };
+      writeFileSync(pidFile, JSON.stringify(run));
+    }
     started.stdout?.pipe(log, { end: false });
     started.stderr?.pipe(log, { end: false });
     ended = new Promise((resolve) => {
@@ -81,19 +85,53 @@ export function keepRunning(program: Program): Service {
   };
 }
 
+const Run = z.object({ pid: z.number(), supervisor: z.number(), command: z.array(z.string()) });
+type Run = z.infer<typeof Run>;
+
+const pidFileOf = (log: string) => log.replace(/\.log$/, '.pid');
+
 /**
- * Ends what a killed supervisor left behind: `log` is the program's log file, beside which its pid
- * was kept; a pid that now belongs to another program is left alone.
+ * Ends what a killed supervisor left behind: `log` is the part's log file, beside which its run was
+ * noted; a pid that now belongs to another program is left alone. Comes before ports are chosen, so
+ * that the product keeps its address. Throws when the supervisor still lives: the data are in use.
  */
-export async function stopLeftover(log: string, command: string): Promise<void> {
+export async function stopLeftover(log: string): Promise<void> {
+  const run = readRun(pidFileOf(log));
+  if (!run || !isRunning(run)) return;
+  if (parentOf(run.pid) === run.supervisor) {
+    throw new Error(`同じデータですでに起動しています（${dirname(log)}）。先にそちらを Ctrl-C で終了してください`);
+  }
+  signal(run, 'SIGINT');
+  for (let tries = 0; tries < 100 && isRunning(run); tries += 1) await wait(100);
+  if (isRunning(run)) signal(run, 'SIGKILL');
+}
+
+function readRun(pidFile: string): Run | undefined {
   try {
-    const pid = Number(readFileSync(log.replace(/\.log$/, '.pid'), 'utf8'));
-    const isOurs = () => readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(command);
-    if (!isOurs()) return;
-    process.kill(pid, 'SIGINT');
-    for (let tries = 0; tries < 100 && isOurs(); tries += 1) await wait(100);
-    if (isOurs()) process.kill(pid, 'SIGKILL');
+    return Run.parse(JSON.parse(readFileSync(pidFile, 'utf8')));
   } catch {
-    // No pid file or no such process: nothing was left behind.
+    // Stopped in order, or never started.
+    return undefined;
+  }
+}
+
+function isRunning({ pid, command }: Run): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8') === `${command.join('\0')}\0`;
+  } catch {
+    return false;
+  }
+}
+
+function parentOf(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]);
+}
+
+function signal({ pid }: Run, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It has just ended by itself.
   }
 }

@@ -5,7 +5,7 @@ import { appendFile, chown, cp, mkdir, rm, stat, writeFile } from 'node:fs/promi
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { keepRunning, type Service, stopLeftover } from './keep-running.ts';
+import { keepRunning, type Service } from './keep-running.ts';
 import { runCommand } from './run-command.ts';
 
 export const databaseName = 'bicycles';
@@ -42,7 +42,6 @@ export async function startPostgres(options: {
 
   const url = `postgres://postgres:${options.password}@127.0.0.1:${options.port}/${databaseName}`;
   const command = join(place.binaries, 'bin', 'postgres');
-  await stopLeftover(options.log, command);
   const service = keepRunning({
     name: 'PostgreSQL',
     command,

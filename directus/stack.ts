@@ -5,7 +5,7 @@ import { buildExtension, buildScreens } from './build-all.ts';
 import { type DirectusOptions, startDirectus } from './directus-process.ts';
 import { type Environment, logFile } from './environment.ts';
 import { freePort } from './free-port.ts';
-import type { Service } from './keep-running.ts';
+import { type Service, stopLeftover } from './keep-running.ts';
 import { startPostgres } from './postgres.ts';
 import { readSecrets, type Secrets } from './secrets.ts';
 import { seedDemoLedger } from './seed-demo-ledger.ts';
@@ -33,6 +33,8 @@ export async function startStack(
   { withScreens }: Parts = { withScreens: true },
 ): Promise<Stack> {
   const secrets = await readSecrets(environment.dataFolder);
+  // Users first, database last, as in an orderly stop.
+  for (const part of ['app', 'directus', 'postgres']) await stopLeftover(logFile(environment, part));
   const services: Service[] = [];
   const stop = async () => {
     for (const service of [...services].reverse()) await service.stop();

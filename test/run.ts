@@ -40,7 +40,9 @@ const vitest = (project: string, env: Record<string, string> = {}): Step => ({
 const playwright: Step = {
   name: 'e2e',
   run: async () => {
-    const code = await execute('playwright', ['test', '--config', 'test/e2e/playwright.config.ts'], { TEST_STACK: 'running' });
+    const code = await execute('playwright', ['test', '--config', 'test/e2e/playwright.config.ts'], {
+      TEST_STACK: 'running',
+    });
     const Report = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
     return counted(join(reports, 'e2e.json'), code, (text) => {
       const { expected, unexpected, flaky } = Report.parse(JSON.parse(text)).stats;
@@ -93,7 +95,9 @@ async function perform({ name, run }: Step): Promise<void> {
   const { passed, failed } = await run();
   total.passed += passed;
   total.failed += failed;
-  say(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - from) / 1000)} 秒)`);
+  say(
+    `${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - from) / 1000)} 秒)`,
+  );
 }
 
 /** Reads a runner's report; a runner that failed without a failing test counts as one failure. */

@@ -1,5 +1,5 @@
 /** Asks our own server for postal codes. */
-import { PostalAnswer, type PostalAddress, type PostalQuestion } from './postal-address.ts';
+import { type PostalAddress, PostalAnswer, type PostalQuestion } from './postal-address.ts';
 
 /** Undefined when the server can't be asked; a form goes on without it. */
 export async function askPostal(question: PostalQuestion): Promise<PostalAddress[] | undefined> {

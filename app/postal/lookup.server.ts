@@ -1,7 +1,8 @@
 /** 郵便番号 ⇄ 住所 for the whole country, without any outside service. */
+
+import { placeName } from './place-name.ts';
 import type { PostalAddress } from './postal-address.ts';
 import { type City, getPostalIndex, type PostalIndex } from './postal-index.server.ts';
-import { placeName } from './place-name.ts';
 import type { PostalRow } from './postal-rows.server.ts';
 
 /** More candidates than this help nobody: the address has to say more. */

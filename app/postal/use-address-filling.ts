@@ -39,7 +39,8 @@ export function useAddressFilling(postalCode: Control, address: Control) {
     const own = asked.current;
     const addresses = await askPostal(question);
     if (own !== asked.current) return undefined;
-    if (addresses === undefined) setNotice({ message: '住所を調べられませんでした。そのまま手で入力できます。', choices: [] });
+    if (addresses === undefined)
+      setNotice({ message: '住所を調べられませんでした。そのまま手で入力できます。', choices: [] });
     return addresses;
   };
 
@@ -61,7 +62,10 @@ export function useAddressFilling(postalCode: Control, address: Control) {
     const found = await ask({ postalCode: code });
     if (found === undefined) return;
     if (found.length === 0) {
-      return setNotice({ message: 'この郵便番号は見つかりません。番号を確かめるか、住所を入力してください。', choices: [] });
+      return setNotice({
+        message: 'この郵便番号は見つかりません。番号を確かめるか、住所を入力してください。',
+        choices: [],
+      });
     }
     if (!mayReplace(typed.current.address, filled.current.address)) return setNotice(silence);
     const [only] = found;

@@ -20,8 +20,15 @@ test.each([
 test('何を渡されても、このシステムの外へは出ない', () => {
   const own = 'https://bicycles.example.jp';
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.string().map((text) => `/${text}`), fc.webUrl()), (wanted) => {
-      expect(new URL(localPath(wanted), own).origin).toBe(own);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.string().map((text) => `/${text}`),
+        fc.webUrl(),
+      ),
+      (wanted) => {
+        expect(new URL(localPath(wanted), own).origin).toBe(own);
+      },
+    ),
   );
 });

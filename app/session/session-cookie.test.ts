@@ -5,8 +5,13 @@ const secret = 'a secret of at least thirty-two characters';
 const session: Session = {
   token: 'directus-token',
   profile: {
-    id: '77e9e148-5242-5225-865d-2f3bb6d4993e', name: '青木 健太', role: 'street',
-    storageSiteId: null, storageSiteName: null, crew: '1班', idleMinutes: 30,
+    id: '77e9e148-5242-5225-865d-2f3bb6d4993e',
+    name: '青木 健太',
+    role: 'street',
+    storageSiteId: null,
+    storageSiteName: null,
+    crew: '1班',
+    idleMinutes: 30,
   },
   startedAt: 1_795_420_000_000,
   lastSeenAt: 1_795_420_000_000,

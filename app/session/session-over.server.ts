@@ -9,6 +9,9 @@ export type Ending = (typeof endings)[number];
 /** A redirect to the login that says why and leads back here; to be thrown. */
 export function sessionOver(request: Request, ending: Ending): Response {
   const { pathname, search } = new URL(request.url);
-  const query = new URLSearchParams({ returnTo: `${pathname}${request.method === 'GET' ? search : ''}`, ended: ending });
+  const query = new URLSearchParams({
+    returnTo: `${pathname}${request.method === 'GET' ? search : ''}`,
+    ended: ending,
+  });
   return redirect(`/login?${query}`, { headers: { 'set-cookie': clearSession } });
 }

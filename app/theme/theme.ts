@@ -3,7 +3,16 @@ import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from 
 
 /** 藍, the one colour that calls for action; shade 7 on white has a contrast of 8. */
 const ai: MantineColorsTuple = [
-  '#eef4fa', '#d9e6f2', '#b3cde5', '#8ab2d6', '#5f95c5', '#3d7ab3', '#27629b', '#1c4f82', '#153d66', '#0e2b4a',
+  '#eef4fa',
+  '#d9e6f2',
+  '#b3cde5',
+  '#8ab2d6',
+  '#5f95c5',
+  '#3d7ab3',
+  '#27629b',
+  '#1c4f82',
+  '#153d66',
+  '#0e2b4a',
 ];
 
 export const theme = createTheme({

@@ -3,7 +3,10 @@ declare module 'carbone' {
   type Options = { extension: 'odt'; lang?: string; timezone?: string };
   const carbone: {
     renderXML(
-      xml: string, data: unknown, options: Options, done: (error: Error | string | null, xml: string) => void,
+      xml: string,
+      data: unknown,
+      options: Options,
+      done: (error: Error | string | null, xml: string) => void,
     ): void;
   };
   export default carbone;

@@ -46,7 +46,9 @@ describe('PDFへの変換', () => {
     const next = convertToPdf(odt, { workFolder });
 
     await expect(missing).rejects.toMatchObject({
-      code: 'libreoffice-missing', status: 503, message: expect.stringContaining('libreoffice-writer-nogui'),
+      code: 'libreoffice-missing',
+      status: 503,
+      message: expect.stringContaining('libreoffice-writer-nogui'),
     });
     expect((await next).subarray(0, 5).toString()).toBe('%PDF-');
   });

@@ -32,7 +32,11 @@ async function convertOrRetry(odt: Buffer, options: ConvertOptions): Promise<Buf
   const second = await convertOnce(odt, options);
   if (second !== undefined) return second;
   await renewProfile(options.workFolder);
-  throw new Failure('pdf-not-made', 'PDFを作成できませんでした。少し待ってからもう一度お試しください。続くときは管理者に連絡してください', { status: 503 });
+  throw new Failure(
+    'pdf-not-made',
+    'PDFを作成できませんでした。少し待ってからもう一度お試しください。続くときは管理者に連絡してください',
+    { status: 503 },
+  );
 }
 
 /** Undefined when LibreOffice ended without a PDF. Nothing of the job stays on the disk. */
@@ -42,7 +46,9 @@ async function convertOnce(odt: Buffer, options: ConvertOptions): Promise<Buffer
   try {
     await writeFile(join(job, 'document.odt'), odt);
     await runSoffice(options.soffice ?? 'soffice', {
-      job, profile: currentProfile(options.workFolder), timeoutMs: options.timeoutMs ?? 60_000,
+      job,
+      profile: currentProfile(options.workFolder),
+      timeoutMs: options.timeoutMs ?? 60_000,
     });
     return await readFile(join(job, 'document.pdf')).catch(() => undefined);
   } finally {

@@ -10,20 +10,36 @@ const template = await oneLine('【{d.name}】');
 
 describe('様式への差し込み', () => {
   test.each([
-    '<&>"\'', ']]>', '&amp;', '{d.other}', '{c.now}', '{#x=1}', '{t(name)}', '{o.x}', '__COUNT_0_5__', '$&', '$1',
-    '😀', '髙﨑𠮷',
+    '<&>"\'',
+    ']]>',
+    '&amp;',
+    '{d.other}',
+    '{c.now}',
+    '{#x=1}',
+    '{t(name)}',
+    '{o.x}',
+    '__COUNT_0_5__',
+    '$&',
+    '$1',
+    '😀',
+    '髙﨑𠮷',
   ])('値「%s」は命令や記号として働かず、そのまま印刷される', async (name) => {
     expect(await lineOf(await fillTemplate(template, { name, other: '漏れた値' }, noPictures))).toBe(`【${name}】`);
   });
 
   test('どのような文字列も、XMLに置けない文字を除いてそのまま印刷される', async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (name) => {
-      // XML holds no other control characters than these three.
-      const holdable = [...name].filter((character) => character >= ' ' || '\t\n\r'.includes(character)).join('')
-        .replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (name) => {
+        // XML holds no other control characters than these three.
+        const holdable = [...name]
+          .filter((character) => character >= ' ' || '\t\n\r'.includes(character))
+          .join('')
+          .replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
 
-      expect(await lineOf(await fillTemplate(template, { name }, noPictures))).toBe(`【${holdable}】`);
-    }), { numRuns: 200 });
+        expect(await lineOf(await fillTemplate(template, { name }, noPictures))).toBe(`【${holdable}】`);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('文字列の配列や組の中の値も、命令として働かない', async () => {
@@ -78,12 +94,14 @@ async function oneLine(text: string): Promise<Buffer> {
 }
 
 function frame(description: string): string {
-  return `<draw:frame draw:name="x"><draw:image xlink:href="Pictures/old.png" draw:mime-type="image/png"/>`
-    + `<svg:desc>${description}</svg:desc></draw:frame>`;
+  return (
+    `<draw:frame draw:name="x"><draw:image xlink:href="Pictures/old.png" draw:mime-type="image/png"/>` +
+    `<svg:desc>${description}</svg:desc></draw:frame>`
+  );
 }
 
 async function contentOf(odt: Buffer): Promise<string> {
-  return await (await JSZip.loadAsync(odt)).file('content.xml')?.async('string') ?? '';
+  return (await (await JSZip.loadAsync(odt)).file('content.xml')?.async('string')) ?? '';
 }
 
 async function lineOf(odt: Buffer): Promise<string> {

@@ -1,6 +1,7 @@
 /** The folders that documents need, from the environment that `directus/` sets; read once, here only. */
-import { env } from 'node:process';
+
 import { resolve } from 'node:path';
+import { env } from 'node:process';
 
 /** One folder a document: template, sample, explanation. Offices change these files. */
 export const templatesFolder = resolve(env['TEMPLATES_FOLDER'] ?? 'templates');

@@ -30,7 +30,7 @@ export async function readPdf(pdf: Buffer): Promise<ReadPdf> {
     await run('pdftoppm', ['-r', '300', '-gray', '-png', file, join(folder, 'page')]);
     const sheets = (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();
     const barcodes: string[] = [];
-    for (const sheet of sheets) barcodes.push(...await scan(join(folder, sheet)));
+    for (const sheet of sheets) barcodes.push(...(await scan(join(folder, sheet))));
     return {
       pages: Number(/^Pages:\s+(\d+)/m.exec(facts)?.[1]),
       text: text.replace(/\s/g, ''),
@@ -45,11 +45,12 @@ export async function readPdf(pdf: Buffer): Promise<ReadPdf> {
 
 /** zbarimg ends with 4 when it found nothing, which is an answer. */
 async function scan(sheet: string): Promise<string[]> {
-  const { stdout } = await run('zbarimg', ['--quiet', '--raw', '-S*.disable', '-Scode128.enable', sheet])
-    .catch((error: { code?: unknown }) => {
+  const { stdout } = await run('zbarimg', ['--quiet', '--raw', '-S*.disable', '-Scode128.enable', sheet]).catch(
+    (error: { code?: unknown }) => {
       if (error.code === 4) return { stdout: '' };
       throw error;
-    });
+    },
+  );
   return stdout.split('\n').filter((line) => line !== '');
 }
 

@@ -26,9 +26,9 @@ describe('返還請求書・受領書', () => {
     expect(receipt.pages).toBe(1);
     for (const value of Object.values(sample)) expect(receipt.text).toContain(withoutSpace(value));
     expect(receipt.barcodes).toEqual([sample.managementNumber]);
-    expect(receipt.fonts.map((font) => font.name)).toEqual(expect.arrayContaining([
-      expect.stringContaining('IPAexMincho'), expect.stringContaining('IPAexGothic'),
-    ]));
+    expect(receipt.fonts.map((font) => font.name)).toEqual(
+      expect.arrayContaining([expect.stringContaining('IPAexMincho'), expect.stringContaining('IPAexGothic')]),
+    );
     expect(receipt.fonts.filter((font) => !font.isEmbedded)).toEqual([]);
   });
 
@@ -96,8 +96,9 @@ describe('返還請求書・受領書', () => {
   test('バーコードにできない整理番号は断る', async () => {
     const { managementNumber: _, ...others } = sample;
 
-    await expect(renderDocument('return-receipt', { ...others, managementNumber: '整理１' }))
-      .rejects.toMatchObject({ code: 'barcode-unprintable' });
+    await expect(renderDocument('return-receipt', { ...others, managementNumber: '整理１' })).rejects.toMatchObject({
+      code: 'barcode-unprintable',
+    });
   });
 
   test('作業フォルダーには文書も一時ファイルも残らない', async () => {

@@ -13,7 +13,9 @@ import { standardPictures } from './standard-pictures.ts';
  * `barcodePicture` and `convertToPdf`.
  */
 export async function renderDocument(
-  name: string, data: object, pictures: PictureSource = standardPictures,
+  name: string,
+  data: object,
+  pictures: PictureSource = standardPictures,
 ): Promise<Buffer> {
   const odt = await fillTemplate(await readTemplate(name), data, pictures);
   return convertToPdf(odt, { workFolder });
@@ -22,6 +24,8 @@ export async function renderDocument(
 async function readTemplate(name: string): Promise<Buffer> {
   const path = join(templatesFolder, name, 'template.odt');
   return readFile(path).catch(() => {
-    throw new Failure('template-missing', `様式のファイルがありません。管理者に連絡し、${path} を置いてください`, { status: 503 });
+    throw new Failure('template-missing', `様式のファイルがありません。管理者に連絡し、${path} を置いてください`, {
+      status: 503,
+    });
   });
 }

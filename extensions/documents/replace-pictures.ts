@@ -25,9 +25,11 @@ async function replaceInFrame(odt: JSZip, frame: string, pictures: PictureSource
   const picture = await pictures(unescapeXml(text));
   if (picture === undefined) return frame;
   const path = await addPicture(odt, picture);
-  return frame.replace(/<draw:image\b[^>]*>/g, (image) => image
-    .replace(/xlink:href="[^"]*"/, `xlink:href="${path}"`)
-    .replace(/mime-type="[^"]*"/g, `mime-type="${picture.mediaType}"`));
+  return frame.replace(/<draw:image\b[^>]*>/g, (image) =>
+    image
+      .replace(/xlink:href="[^"]*"/, `xlink:href="${path}"`)
+      .replace(/mime-type="[^"]*"/g, `mime-type="${picture.mediaType}"`),
+  );
 }
 
 /** Named by content: the same seal on five hundred letters is stored once. */
@@ -46,6 +48,9 @@ async function addPicture(odt: JSZip, { content, mediaType }: Picture): Promise<
 
 function unescapeXml(text: string): string {
   return text
-    .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 }

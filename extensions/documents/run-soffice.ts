@@ -12,17 +12,29 @@ export type SofficeRun = { job: string; profile: string; timeoutMs: number };
  */
 export function runSoffice(soffice: string, { job, profile, timeoutMs }: SofficeRun): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(soffice, [
-      '--headless', '--norestore', '--nologo', '--nodefault', `-env:UserInstallation=${pathToFileURL(profile)}`,
-      '--convert-to', 'pdf:writer_pdf_Export', '--outdir', job, `${job}/document.odt`,
-    ], {
-      cwd: job,
-      // A group of its own: soffice is a script, and what hangs is a child of its child.
-      detached: true,
-      stdio: 'ignore',
-      // None of the server's secrets; temporary files go where they are removed.
-      env: { PATH: env['PATH'], HOME: job, TMPDIR: job, LANG: 'C.UTF-8' },
-    });
+    const child = spawn(
+      soffice,
+      [
+        '--headless',
+        '--norestore',
+        '--nologo',
+        '--nodefault',
+        `-env:UserInstallation=${pathToFileURL(profile)}`,
+        '--convert-to',
+        'pdf:writer_pdf_Export',
+        '--outdir',
+        job,
+        `${job}/document.odt`,
+      ],
+      {
+        cwd: job,
+        // A group of its own: soffice is a script, and what hangs is a child of its child.
+        detached: true,
+        stdio: 'ignore',
+        // None of the server's secrets; temporary files go where they are removed.
+        env: { PATH: env['PATH'], HOME: job, TMPDIR: job, LANG: 'C.UTF-8' },
+      },
+    );
     const timer = setTimeout(() => killGroup(child), timeoutMs);
     child.once('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(timer);

@@ -32,9 +32,13 @@ describe('役割ごとの権限', () => {
     test(`${role} は、権限表にある入口だけを使える`, async () => {
       const { token } = await as(role);
 
-      const answers = await Promise.all(endpoints.map(async ({ path, capability }) => ({ path, capability, status: await statusOf(path, token) })));
+      const answers = await Promise.all(
+        endpoints.map(async ({ path, capability }) => ({ path, capability, status: await statusOf(path, token) })),
+      );
 
-      const wrong = answers.filter(({ capability, status }) => (status === 403) === can(role, capability) || status === 401 || status >= 500);
+      const wrong = answers.filter(
+        ({ capability, status }) => (status === 403) === can(role, capability) || status === 401 || status >= 500,
+      );
       expect(wrong).toEqual([]);
     });
   }
@@ -51,7 +55,9 @@ test('画面の利用者は、Directus の台帳・札・所有者に直接は�
   for (const role of ['street', 'storage', 'call', 'office'] as const) {
     const { token } = await as(role);
     for (const table of ['bicycles', 'bicycle_events', 'owners', 'returns', 'photos', 'tags', 'inquiries']) {
-      const response = await fetch(`${directusUrl}/items/${table}?limit=1`, { headers: { authorization: `Bearer ${token}` } });
+      const response = await fetch(`${directusUrl}/items/${table}?limit=1`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
       expect(`${role} ${table} ${response.status}`).toBe(`${role} ${table} 403`);
     }
     const files = await fetch(`${directusUrl}/files?limit=1`, { headers: { authorization: `Bearer ${token}` } });

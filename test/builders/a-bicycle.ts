@@ -1,9 +1,10 @@
 /** Bicycles for tests, made by the real commands: a test can't begin in a state that the product can't reach. */
-import type { z } from 'zod';
+
 import { type Bicycle, GetBicycle } from '@bicycles/schema/ledger/contracts';
 import { AddRemoval, AddTagging } from '@bicycles/schema/street/contracts';
 import { AddArrival, AddIntake } from '@bicycles/schema/yard/contracts';
 import { DateTime } from 'luxon';
+import type { z } from 'zod';
 import { masterId } from '../../directus/master-id.ts';
 import { as } from '../harness/people.ts';
 import { aTag } from './a-tag.ts';
@@ -25,7 +26,8 @@ export function aBicycle(plan: Partial<Plan> = {}) {
   };
   return {
     at: (place: string) => aBicycle({ ...whole, place }),
-    removedOn: (day: string) => aBicycle({ ...whole, removedAt: DateTime.fromISO(`${day}T10:00`, { zone: 'Asia/Tokyo' }) }),
+    removedOn: (day: string) =>
+      aBicycle({ ...whole, removedAt: DateTime.fromISO(`${day}T10:00`, { zone: 'Asia/Tokyo' }) }),
     looking: (look: Look) => aBicycle({ ...whole, look }),
     inState: (state: 'tagged' | 'removed' | 'arrived' | 'stored') => live(whole, state),
   };

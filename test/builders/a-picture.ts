@@ -17,7 +17,12 @@ export async function aPhonePicture(): Promise<Buffer> {
     .withExif({
       IFD0: { Make: 'Test', Model: 'Phone' },
       IFD2: { DateTimeOriginal: '2026:11:23 10:15:00', OffsetTimeOriginal: '+09:00' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 38/1 42/1', GPSLongitudeRef: 'E', GPSLongitude: '139/1 40/1 10/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '35/1 38/1 42/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '139/1 40/1 10/1',
+      },
     })
     .withMetadata({ orientation: 6 })
     .jpeg()

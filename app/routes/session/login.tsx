@@ -1,6 +1,7 @@
 /** ログイン. */
-import { Failure } from '@bicycles/schema/failure';
+
 import { roleDetails } from '@bicycles/schema/access/roles';
+import { Failure } from '@bicycles/schema/failure';
 import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Alert, Paper, Stack, Text, Title } from '@mantine/core';

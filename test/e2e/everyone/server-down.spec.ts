@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { freePort } from '../../../directus/free-port.ts';
 import { waitUntilServing } from '../../../directus/directus-process.ts';
+import { freePort } from '../../../directus/free-port.ts';
 import { expect, sizes, test } from '../harness/test.ts';
 
 test.use(sizes.phone);
@@ -15,7 +15,13 @@ test.beforeAll(async () => {
   const port = await freePort(23500);
   const dead = await freePort(23600);
   server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', resolve('app/server.ts')], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), DIRECTUS_URL: `http://127.0.0.1:${dead}`, SESSION_SECRET: 'x'.repeat(40) },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DIRECTUS_URL: `http://127.0.0.1:${dead}`,
+      SESSION_SECRET: 'x'.repeat(40),
+    },
     stdio: 'inherit',
   });
   origin = `http://localhost:${port}`;

@@ -60,7 +60,14 @@ test('停止された利用者は、次の操作でログインへ戻る', async
   };
   const id = randomUUID();
   const login = { email: `${id}@example.jp`, password: randomUUID() };
-  await send('POST', '/users', { id, ...login, role: roleDetails.street.id, status: 'active', last_name: '一時', first_name: '利用' });
+  await send('POST', '/users', {
+    id,
+    ...login,
+    role: roleDetails.street.id,
+    status: 'active',
+    last_name: '一時',
+    first_name: '利用',
+  });
   await signIn(page, login);
 
   await send('PATCH', `/users/${id}`, { status: 'suspended' });

@@ -45,7 +45,9 @@ async function labelOf(tagNumber: string, folder: string): Promise<Buffer> {
   await run('pdftoppm', ['-r', '300', '-png', '-singlefile', pdf, join(folder, tagNumber)]);
   // The first of 3 × 8 labels, 70 × 37.125 mm.
   const area = { left: 0, top: 0, width: millimetres(70), height: millimetres(37.125) };
-  return sharp(join(folder, `${tagNumber}.png`)).extract(area).toBuffer();
+  return sharp(join(folder, `${tagNumber}.png`))
+    .extract(area)
+    .toBuffer();
 }
 
 async function frame(label: Buffer, shift: number): Promise<Buffer> {

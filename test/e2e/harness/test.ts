@@ -1,6 +1,6 @@
 /** What every flow starts from: signed-in pages, the API for arranging, axe, a clock that can be moved. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type { ApiClient } from '../../../directus/api-client.ts';
 import { type Account, as, loginOf } from '../../harness/people.ts';
 import { runningStack } from '../../harness/running-stack.ts';
@@ -32,7 +32,9 @@ export const test = base.extend<Fixtures>({
   axe: async ({}, use) => {
     await use(async (page) => {
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+      ).toEqual([]);
     });
   },
   at: async ({}, use) => {

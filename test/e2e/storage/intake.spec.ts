@@ -10,7 +10,10 @@ import { settled } from './settled.ts';
 test.use(sizes.tablet);
 
 const choose = (page: Page, group: string, choice: string) =>
-  page.getByRole('group', { name: group }).getByText(choice, { exact: true }).click();
+  page
+    .getByRole('group', { name: new RegExp(`^${group}(必須)?$`) })
+    .getByLabel(choice, { exact: true })
+    .check();
 const save = (page: Page) => page.getByRole('button', { name: '登録して次へ' }).click();
 
 async function openIntake(page: Page, managementNumber: string | null) {

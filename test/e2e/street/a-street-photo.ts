@@ -8,7 +8,12 @@ export async function aStreetPhoto(takenAt: DateTime, colour = '#3d6b8f') {
     .withExif({
       IFD0: { Make: 'Test', Model: 'Street phone' },
       IFD2: { DateTimeOriginal: when.toFormat('yyyy:MM:dd HH:mm:ss'), OffsetTimeOriginal: '+09:00' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 38/1 42/1', GPSLongitudeRef: 'E', GPSLongitude: '139/1 40/1 12/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '35/1 38/1 42/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '139/1 40/1 12/1',
+      },
     })
     .jpeg({ quality: 85 })
     .toBuffer();

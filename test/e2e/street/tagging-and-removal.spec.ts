@@ -59,10 +59,19 @@ async function itemOf(tagNumber: string): Promise<StreetItem> {
 
 const afterTheWait = ({ removableAt }: StreetItem) => DateTime.fromISO(removableAt).plus({ seconds: 1 }).toISO() ?? '';
 
-test('札をカメラで読んで札付けし、待ち時間のあと撤去すると、整理番号が出て写真が結び付く', async ({ signedIn, at, axe }) => {
+test('札をカメラで読んで札付けし、待ち時間のあと撤去すると、整理番号が出て写真が結び付く', async ({
+  signedIn,
+  at,
+  axe,
+}) => {
   const tagNumber = await aTag();
   const browser = await cameraShowing(tagNumber);
-  const context = await browser.newContext({ ...phone, permissions: ['geolocation', 'camera'], locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
+  const context = await browser.newContext({
+    ...phone,
+    permissions: ['geolocation', 'camera'],
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+  });
   const page = await signedIn('street', context);
 
   await page.getByRole('link', { name: '札付け', exact: true }).click();
@@ -202,7 +211,11 @@ test.describe('位置情報を許可しない電話', () => {
 });
 
 test('場所でしぼった一覧で、所有者移動は確認の一押しで終わり、取消には理由がいる', async ({ signedIn, axe }) => {
-  const [gone, mistaken, elsewhere] = [await aTaggedBicycle('S30'), await aTaggedBicycle('S30'), await aTaggedBicycle()];
+  const [gone, mistaken, elsewhere] = [
+    await aTaggedBicycle('S30'),
+    await aTaggedBicycle('S30'),
+    await aTaggedBicycle(),
+  ];
   const page = await signedIn('street');
   await page.goto('/street');
   await expect(async () => {

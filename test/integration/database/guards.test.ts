@@ -20,7 +20,11 @@ test('管理者でも、Studio から台帳・経過・写真・返還を直接�
   for (const answer of [
     await studio('PATCH', `/items/bicycles/${id}`, { status: 'scrapped' }),
     await studio('DELETE', `/items/bicycles/${id}`),
-    await studio('POST', '/items/bicycle_events', { bicycle: id, kind: 'returned', occurred_at: '2026-11-23T00:00:00Z' }),
+    await studio('POST', '/items/bicycle_events', {
+      bicycle: id,
+      kind: 'returned',
+      occurred_at: '2026-11-23T00:00:00Z',
+    }),
     await studio('POST', '/items/returns', { bicycle: id }),
   ]) {
     expect(answer.status).toBe(403);
@@ -41,7 +45,8 @@ test('使われているコードや場所は消せず、廃止日を入れる�
 test('廃止したコードは選択肢から消え、戻せばまた出る', async () => {
   const path = `/items/codes/${code('colour', 'beige')}`;
   const { ListChoices } = await import('@bicycles/schema/masters/contracts');
-  const labels = async () => (await (await as('office')).send(ListChoices, {})).codes['colour']?.map(({ label }) => label);
+  const labels = async () =>
+    (await (await as('office')).send(ListChoices, {})).codes['colour']?.map(({ label }) => label);
 
   await studio('PATCH', path, { retired_on: '2026-01-01' });
   const retired = await labels();
@@ -53,10 +58,18 @@ test('廃止したコードは選択肢から消え、戻せばまた出る', as
 
 test('読めない値の設定は、入力のときに断る', async () => {
   const wrong = await studio('POST', '/items/settings', {
-    key: 'removal.wait_minutes', label: '待ち時間', value: 'thirty', valid_from: '2030-01-01', certainty: 'confirmed',
+    key: 'removal.wait_minutes',
+    label: '待ち時間',
+    value: 'thirty',
+    valid_from: '2030-01-01',
+    certainty: 'confirmed',
   });
   const unknown = await studio('POST', '/items/settings', {
-    key: 'removal.wait', label: '待ち時間', value: 30, valid_from: '2030-01-01', certainty: 'confirmed',
+    key: 'removal.wait',
+    label: '待ち時間',
+    value: 30,
+    valid_from: '2030-01-01',
+    certainty: 'confirmed',
   });
 
   expect(wrong.status).toBeGreaterThanOrEqual(400);
@@ -66,7 +79,10 @@ test('読めない値の設定は、入力のときに断る', async () => {
 
 test('同じ場所に、期間の重なる移送先は登録できない', async () => {
   const answer = await studio('POST', '/items/place_assignments', {
-    place: placeId('S22N'), storage_site: (await import('../../builders/a-bicycle.ts')).siteId('1'), valid_from: '2026-01-01', certainty: 'confirmed',
+    place: placeId('S22N'),
+    storage_site: (await import('../../builders/a-bicycle.ts')).siteId('1'),
+    valid_from: '2026-01-01',
+    certainty: 'confirmed',
   });
 
   expect(answer.status).toBeGreaterThanOrEqual(400);

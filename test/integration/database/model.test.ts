@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { snapshotFile, typesFile, typesFor } from '../../../directus/generate-types.ts';
 import { rowsOf } from '../../harness/database.ts';
 import { as } from '../../harness/people.ts';
@@ -47,22 +47,36 @@ test('動いているデータモデルは、リポジトリにあるものと�
   const { directusUrl } = runningStack();
   const snapshot = parse(await readFile(snapshotFile, 'utf8'));
 
-  const response = await fetch(`${directusUrl}/schema/diff`, { method: 'POST', headers, body: JSON.stringify(snapshot) });
+  const response = await fetch(`${directusUrl}/schema/diff`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(snapshot),
+  });
 
   expect(response.status).toBe(204);
 });
 
 test('Studio で選ぶ項目は、データベースでもその値しか入らない', async () => {
   const { fields } = parse(await readFile(snapshotFile, 'utf8'));
-  type Field = { collection: string; field: string; type: string; meta: { options: { choices?: { value: string }[] } | null } | null };
+  type Field = {
+    collection: string;
+    field: string;
+    type: string;
+    meta: { options: { choices?: { value: string }[] } | null } | null;
+  };
   const offered = fields
     .filter((field: Field) => field.type === 'string' && field.meta?.options?.choices)
-    .map((field: Field) => `${field.collection}.${field.field}: ${field.meta?.options?.choices?.map(({ value }) => value).sort()}`);
+    .map(
+      (field: Field) =>
+        `${field.collection}.${field.field}: ${field.meta?.options?.choices?.map(({ value }) => value).sort()}`,
+    );
 
   const checks = await rowsOf<{ name: string; definition: string }>(
     "select conrelid::regclass || '.' || substr(conname, length(conrelid::regclass::text) + 2) as name, pg_get_constraintdef(oid) as definition from pg_constraint where contype = 'c'",
   );
-  const enforced = checks.map(({ name, definition }) => `${name}: ${[...definition.matchAll(/'([^']+)'::/g)].map(([, value]) => value).sort()}`);
+  const enforced = checks.map(
+    ({ name, definition }) => `${name}: ${[...definition.matchAll(/'([^']+)'::/g)].map(([, value]) => value).sort()}`,
+  );
 
   expect(enforced).toEqual(expect.arrayContaining(offered));
 });

@@ -13,9 +13,16 @@ async function found(conditions: Partial<Record<keyof typeof SearchBicycles.inpu
 }
 
 test('場所・日付・色の組み合わせで見つかり、一つでも違えば見つからない', async () => {
-  const { id } = await aBicycle().at('S26').removedOn('2026-08-05').looking({ colourId: code('colour', 'purple') }).inState('stored');
+  const { id } = await aBicycle()
+    .at('S26')
+    .removedOn('2026-08-05')
+    .looking({ colourId: code('colour', 'purple') })
+    .inState('stored');
   const conditions: Conditions = {
-    placeIds: [placeId('S26')], removedFrom: '2026-08-05', removedTo: '2026-08-05', colourIds: [code('colour', 'purple')],
+    placeIds: [placeId('S26')],
+    removedFrom: '2026-08-05',
+    removedTo: '2026-08-05',
+    colourIds: [code('colour', 'purple')],
   };
 
   expect(await found(conditions)).toContain(id);
@@ -25,7 +32,9 @@ test('場所・日付・色の組み合わせで見つかり、一つでも違�
 });
 
 test('防犯登録番号の一部から、全角・半角や記号の違いに関係なく見つかる', async () => {
-  const { id } = await aBicycle().looking({ registrationKind: 'tokyo', registrationNumber: '警視庁 高井戸Ｊ・７７３１０' }).inState('stored');
+  const { id } = await aBicycle()
+    .looking({ registrationKind: 'tokyo', registrationNumber: '警視庁 高井戸Ｊ・７７３１０' })
+    .inState('stored');
 
   for (const part of ['77310', '７７３１０', '高井戸J', 'J-773', '高井戸Ｊ・77', '警視庁高井戸J77310']) {
     expect(await found({ registrationNumber: part }), part).toContain(id);
@@ -77,18 +86,35 @@ test('台帳の訂正は前後の値を経過に残し、古い画面からの�
 test('保管期限を変えても計算された期限は残り、過去の日は断る', async () => {
   const office = await as('office');
   const { id, revision, computedDeadlineOn } = await aBicycle().inState('stored');
-  const change = (retentionDeadlineOn: string) => ({ bicycleId: id, revision, retentionDeadlineOn, reason: '警察の回答待ち' });
+  const change = (retentionDeadlineOn: string) => ({
+    bicycleId: id,
+    revision,
+    retentionDeadlineOn,
+    reason: '警察の回答待ち',
+  });
 
-  expect((await failureOf(office.send(ChangeDeadline, change('2026-01-01')))).fields['retentionDeadlineOn']).toBeDefined();
+  expect(
+    (await failureOf(office.send(ChangeDeadline, change('2026-01-01')))).fields['retentionDeadlineOn'],
+  ).toBeDefined();
   await office.send(ChangeDeadline, change('2031-03-31'));
 
-  expect(await seen(id)).toMatchObject({ retentionDeadlineOn: '2031-03-31', computedDeadlineOn, deadlineReason: '警察の回答待ち' });
+  expect(await seen(id)).toMatchObject({
+    retentionDeadlineOn: '2031-03-31',
+    computedDeadlineOn,
+    deadlineReason: '警察の回答待ち',
+  });
 });
 
 test('所有者を入れた自転車の閲覧は証跡に残り、撤去班には見せない', async () => {
   const [office, street, call] = [await as('office'), await as('street'), await as('call')];
   const { id, revision } = await aBicycle().inState('stored');
-  await office.send(SetOwner, { bicycleId: id, revision, name: '髙橋 例', postalCode: '154-0017', address: '東京都世田谷区世田谷4-21-27' });
+  await office.send(SetOwner, {
+    bicycleId: id,
+    revision,
+    name: '髙橋 例',
+    postalCode: '154-0017',
+    address: '東京都世田谷区世田谷4-21-27',
+  });
 
   const bicycle = await call.send(GetBicycle, { id });
 

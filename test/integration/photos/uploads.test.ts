@@ -69,7 +69,12 @@ test('札と自転車が食い違う写真は、どちらにも紐付けず確�
   const street = await as('street');
   const [one, other] = [await aBicycle().inState('tagged'), await aBicycle().inState('tagged')];
 
-  const receipt = await street.upload(await aPicture(), { kind: 'other', takenAt, tagNumber: one.tagNumber, bicycleId: other.id });
+  const receipt = await street.upload(await aPicture(), {
+    kind: 'other',
+    takenAt,
+    tagNumber: one.tagNumber,
+    bicycleId: other.id,
+  });
 
   expect(receipt).toMatchObject({ linkState: 'conflict', bicycleId: null });
   expect((await seen(other.id)).photos).toEqual([]);
@@ -132,7 +137,9 @@ test('写真の記録は消せない', async () => {
 });
 
 async function image(id: string, token: string): Promise<Buffer> {
-  const response = await fetch(`${runningStack().directusUrl}/photos/${id}/image`, { headers: { authorization: `Bearer ${token}` } });
+  const response = await fetch(`${runningStack().directusUrl}/photos/${id}/image`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
   expect(response.headers.get('cache-control')).toContain('no-store');
   return Buffer.from(await response.arrayBuffer());
 }
@@ -141,7 +148,10 @@ async function wrongHash(token: string, id: string, tagNumber: string): Promise<
   const sha256 = createHash('sha256').update('another picture').digest('hex');
   return fetch(`${runningStack().directusUrl}/photos/${id}`, {
     method: 'PUT',
-    headers: { authorization: `Bearer ${token}`, 'photo-facts': encodeURIComponent(JSON.stringify({ kind: 'tagging', takenAt, tagNumber, sha256 })) },
+    headers: {
+      authorization: `Bearer ${token}`,
+      'photo-facts': encodeURIComponent(JSON.stringify({ kind: 'tagging', takenAt, tagNumber, sha256 })),
+    },
     body: new Uint8Array(await aPicture()),
   });
 }
@@ -154,8 +164,14 @@ async function cutOff(token: string, id: string, picture: Buffer): Promise<void>
   await once(socket, 'connect');
   socket.write(
     [
-      `PUT /photos/${id} HTTP/1.1`, `host: ${hostname}`, `authorization: Bearer ${token}`, 'content-type: image/jpeg',
-      `content-length: ${picture.length}`, `photo-facts: ${encodeURIComponent(JSON.stringify(facts))}`, '', '',
+      `PUT /photos/${id} HTTP/1.1`,
+      `host: ${hostname}`,
+      `authorization: Bearer ${token}`,
+      'content-type: image/jpeg',
+      `content-length: ${picture.length}`,
+      `photo-facts: ${encodeURIComponent(JSON.stringify(facts))}`,
+      '',
+      '',
     ].join('\r\n'),
   );
   await new Promise((resolve) => socket.write(picture.subarray(0, picture.length / 2), resolve));

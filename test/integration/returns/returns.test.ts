@@ -1,17 +1,27 @@
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
 import { AddReturn, PrintReturnReceipt, QuoteFee } from '@bicycles/schema/returns/contracts';
 import { expect, test } from 'vitest';
+import { readPdf } from '../../../extensions/documents/read-pdf.ts';
 import { aBicycle, code, seen } from '../../builders/a-bicycle.ts';
 import { rowsOf } from '../../harness/database.ts';
 import { failureOf } from '../../harness/failure-of.ts';
 import { as } from '../../harness/people.ts';
 
 const claimant = {
-  claimantName: '髙﨑 𠮷子', claimantPostalCode: '１５４００２４', claimantAddress: '東京都世田谷区三軒茶屋2-1-1', claimantPhone: '03-0000-0009',
-  claimantRelationId: code('claimant_relation', 'self'), identityDocumentId: code('identity_document', 'driving_licence'),
-  returnKindId: code('return_kind', 'paid'), vehicleKindId: code('vehicle_kind', 'bicycle'), feeYen: 3000,
+  claimantName: '髙﨑 𠮷子',
+  claimantPostalCode: '１５４００２４',
+  claimantAddress: '東京都世田谷区三軒茶屋2-1-1',
+  claimantPhone: '03-0000-0009',
+  claimantRelationId: code('claimant_relation', 'self'),
+  identityDocumentId: code('identity_document', 'driving_licence'),
+  returnKindId: code('return_kind', 'paid'),
+  vehicleKindId: code('vehicle_kind', 'bicycle'),
+  feeYen: 3000,
 };
-const aReturn = (bicycle: { id: string; revision: number }) => ({ bicycleId: bicycle.id, revision: bicycle.revision, ...claimant });
+const aReturn = (bicycle: { id: string; revision: number }) => ({
+  bicycleId: bicycle.id,
+  revision: bicycle.revision,
+  ...claimant,
+});
 
 test('返還すると、手数料・引取者・受領番号が残り、受領書に印刷される', async () => {
   const storage = await as('storage');
@@ -23,7 +33,9 @@ test('返還すると、手数料・引取者・受領番号が残り、受領�
 
   expect(yen).toBe(3000);
   expect(await seen(bicycle.id)).toMatchObject({
-    status: 'returned', finalKind: 'returned', paidYen: 3000,
+    status: 'returned',
+    finalKind: 'returned',
+    paidYen: 3000,
     return: { receiptNumber, claimantName: '髙﨑 𠮷子', claimantPostalCode: '154-0024' },
   });
   const text = paper.text.replace(/\s/g, '');
@@ -37,7 +49,10 @@ test('同じ自転車を2台の端末が同時に返還しても、20回とも�
   for (let round = 0; round < 20; round += 1) {
     const bicycle = await aBicycle().inState('stored');
 
-    const results = await Promise.allSettled([storage.send(AddReturn, aReturn(bicycle)), storage2.send(AddReturn, aReturn(bicycle))]);
+    const results = await Promise.allSettled([
+      storage.send(AddReturn, aReturn(bicycle)),
+      storage2.send(AddReturn, aReturn(bicycle)),
+    ]);
 
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await rowsOf('select 1 from returns where bicycle = $1', [bicycle.id])).toHaveLength(1);
@@ -77,7 +92,9 @@ test('引取者の氏名・住所・電話がないと、どの欄かを示し�
   const storage = await as('storage');
   const bicycle = await aBicycle().inState('stored');
 
-  const failure = await failureOf(storage.send(AddReturn, { ...aReturn(bicycle), claimantName: ' ', claimantPostalCode: '154', claimantPhone: '' }));
+  const failure = await failureOf(
+    storage.send(AddReturn, { ...aReturn(bicycle), claimantName: ' ', claimantPostalCode: '154', claimantPhone: '' }),
+  );
 
   expect(Object.keys(failure.fields).sort()).toEqual(['claimantName', 'claimantPhone', 'claimantPostalCode']);
 });

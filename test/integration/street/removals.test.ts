@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { periodEnd } from '@bicycles/schema/deadline/civil-code-period';
-import { AddDisappearance, AddRemoval, AddTagging, CancelTagging, ListStreetDay } from '@bicycles/schema/street/contracts';
+import {
+  AddDisappearance,
+  AddRemoval,
+  AddTagging,
+  CancelTagging,
+  ListStreetDay,
+} from '@bicycles/schema/street/contracts';
 import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
@@ -25,9 +31,16 @@ test('札付けから撤去まで: 番号・期限・保管所・場所・時刻
   expect(DateTime.fromISO(tagging.removableAt).diff(ten).as('minutes')).toBe(30);
   const bicycle = await seen(tagging.bicycleId);
   expect(bicycle).toMatchObject({
-    status: 'removed', managementNumber: removal.managementNumber, removedOn: '2026-11-20', placeName: '駒沢大学北', zone: 'restricted',
-    retentionDeadlineOn: periodEnd('2026-11-20', 2), computedDeadlineOn: '2027-01-20',
-    warnedLatitude: 35.6438, removedLongitude: 139.6699, crew: '1班',
+    status: 'removed',
+    managementNumber: removal.managementNumber,
+    removedOn: '2026-11-20',
+    placeName: '駒沢大学北',
+    zone: 'restricted',
+    retentionDeadlineOn: periodEnd('2026-11-20', 2),
+    computedDeadlineOn: '2027-01-20',
+    warnedLatitude: 35.6438,
+    removedLongitude: 139.6699,
+    crew: '1班',
   });
   expect(bicycle.storageSiteName).toBe(removal.storageSiteName);
   expect(bicycle.events.map((event) => event.kind)).toEqual(['tagged', 'removed']);
@@ -50,11 +63,19 @@ test('待ち時間前の撤去は、理由があれば例外として人と理�
   const tagNumber = await aTag();
   const { bicycleId } = await street.send(AddTagging, { tagNumber, placeId: placeId('S22N') }, at(0));
 
-  await street.send(AddRemoval, { tagNumber, removalKindId, earlyRemovalReason: '点字ブロックをふさいでいたため' }, at(5));
+  await street.send(
+    AddRemoval,
+    { tagNumber, removalKindId, earlyRemovalReason: '点字ブロックをふさいでいたため' },
+    at(5),
+  );
 
   const { earlyRemovalReason, events } = await seen(bicycleId);
   expect(earlyRemovalReason).toBe('点字ブロックをふさいでいたため');
-  expect(events.at(-1)).toMatchObject({ kind: 'removed', actorName: '青木 健太', reason: '点字ブロックをふさいでいたため' });
+  expect(events.at(-1)).toMatchObject({
+    kind: 'removed',
+    actorName: '青木 健太',
+    reason: '点字ブロックをふさいでいたため',
+  });
 });
 
 test('未発行・使用済み・無効の札での札付けは断る', async () => {
@@ -77,14 +98,20 @@ test('同じ札を2台の端末が同時に付けても、1台の自転車にし
   const results = await Promise.allSettled([tag(street), tag(street2), tag(street), tag(street2)]);
 
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  expect(await rowsOf('select 1 from bicycles b join tags t on t.id = b.tag where t.number = $1', [tagNumber])).toHaveLength(1);
+  expect(
+    await rowsOf('select 1 from bicycles b join tags t on t.id = b.tag where t.number = $1', [tagNumber]),
+  ).toHaveLength(1);
 });
 
 test('50台を同時に撤去しても、整理番号に重なりも欠けもない', async () => {
   const street = await as('street');
   const tags = await someTags(50);
   const outside = placeId('S24');
-  await Promise.all(tags.map((tagNumber) => street.send(AddTagging, { tagNumber, placeId: outside }, { at: '2031-05-01T10:00:00+09:00' })));
+  await Promise.all(
+    tags.map((tagNumber) =>
+      street.send(AddTagging, { tagNumber, placeId: outside }, { at: '2031-05-01T10:00:00+09:00' }),
+    ),
+  );
 
   const removals = await Promise.all(
     tags.map((tagNumber) => street.send(AddRemoval, { tagNumber, removalKindId }, { at: '2031-05-01T10:31:00+09:00' })),
@@ -121,7 +148,9 @@ test('返事を受け取れずに送り直した操作は、1回だけ行われ�
 
   expect(answers[0]).toEqual(later);
   expect(answers[1]).toEqual(later);
-  expect((await failureOf(street.send(AddTagging, { ...input, placeNote: '別の内容' }, { key }))).code).toBe('key-reused');
+  expect((await failureOf(street.send(AddTagging, { ...input, placeNote: '別の内容' }, { key }))).code).toBe(
+    'key-reused',
+  );
   expect((await failureOf((await as('street2')).send(AddTagging, input, { key }))).code).toBe('key-reused');
 });
 
@@ -150,14 +179,22 @@ test('一覧には札付け中の自転車が残り時間とともに並ぶ', as
 
   const { items } = await street.send(ListStreetDay, { placeId: placeId('S15') });
 
-  expect(items.find(({ bicycleId }) => bicycleId === id)).toMatchObject({ status: 'tagged', placeName: '豪徳寺', photoCount: 0 });
+  expect(items.find(({ bicycleId }) => bicycleId === id)).toMatchObject({
+    status: 'tagged',
+    placeName: '豪徳寺',
+    photoCount: 0,
+  });
 });
 
 test('札付けの時刻と位置は、データベースへの直接の書き込みでも変えられない', async () => {
   const { id } = await aBicycle().inState('removed');
 
-  expect(await refusalOf('update bicycles set warned_at = warned_at - interval \'1 hour\' where id = $1', [id])).toBe('evidence_fixed');
-  expect(await refusalOf("update bicycles set management_number = '999-00001' where id = $1", [id])).toBe('evidence_fixed');
+  expect(await refusalOf("update bicycles set warned_at = warned_at - interval '1 hour' where id = $1", [id])).toBe(
+    'evidence_fixed',
+  );
+  expect(await refusalOf("update bicycles set management_number = '999-00001' where id = $1", [id])).toBe(
+    'evidence_fixed',
+  );
   expect(await refusalOf('delete from bicycle_events where bicycle = $1', [id])).toBe('append_only');
   expect(await refusalOf('update bicycle_events set reason = $2 where bicycle = $1', [id, 'x'])).toBe('append_only');
   expect(await refusalOf('delete from bicycles where id = $1', [id])).toBe('append_only');

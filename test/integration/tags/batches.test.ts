@@ -17,7 +17,9 @@ test('同時に作った札の束は、番号が重ならず欠けもしない',
   });
   expect(new Set(serials).size).toBe(140);
   const numbers = serials.map((serial) => tagNumberFor(serial));
-  const stored = await rowsOf<{ count: number }>('select count(*)::int as count from tags where number = any($1)', [numbers]);
+  const stored = await rowsOf<{ count: number }>('select count(*)::int as count from tags where number = any($1)', [
+    numbers,
+  ]);
   expect(stored[0]?.count).toBe(140);
 });
 
@@ -36,9 +38,14 @@ test('範囲の再印刷は札ごとに数えられ、証跡に残る', async ()
   await office.print(PrintLabelSheet, { from, to });
   await office.print(PrintLabelSheet, { from, to });
 
-  const counts = await rowsOf<{ number: string; print_count: number }>('select number, print_count from tags where number = any($1) order by number', [tags]);
+  const counts = await rowsOf<{ number: string; print_count: number }>(
+    'select number, print_count from tags where number = any($1) order by number',
+    [tags],
+  );
   expect(counts.map((row) => row.print_count)).toEqual(tags.map((_, index) => (index >= 3 && index <= 27 ? 2 : 0)));
-  const trail = await rowsOf("select 1 from audit_entries where action = '/tags/label-sheets' and subject_id = $1", [`${from}-${to}`]);
+  const trail = await rowsOf("select 1 from audit_entries where action = '/tags/label-sheets' and subject_id = $1", [
+    `${from}-${to}`,
+  ]);
   expect(trail).toHaveLength(2);
 });
 
@@ -46,7 +53,9 @@ test('発行していない番号の印刷と照会は、何をすればよい�
   const office = await as('office');
   const unknown = tagNumberFor(9_999_990);
 
-  expect((await failureOf(office.print(PrintLabelSheet, { from: unknown, to: unknown }))).message).toContain('先に札を作成');
+  expect((await failureOf(office.print(PrintLabelSheet, { from: unknown, to: unknown }))).message).toContain(
+    '先に札を作成',
+  );
   expect((await failureOf(office.send(LookUpTag, { tagNumber: unknown }))).code).toBe('unknown-tag');
 });
 

@@ -49,20 +49,49 @@ test('二次登録は見たままのすべての項目を残し、防犯登録�
   const storage = await as('storage');
   const { id, revision } = await aBicycle().inState('arrived');
   const look = {
-    vehicleKindId: code('vehicle_kind', 'bicycle'), modelId: code('model', 'city'), colourId: code('colour', 'silver'),
-    secondColourId: code('colour', 'black'), wheelInches: '27', isElectric: true, registrationKind: 'tokyo' as const,
-    registrationNumber: '警視庁　世田谷Ａ・９１８７５', stickerColourId: code('sticker_colour', 'yellow'), frameNumber: 'GK－４８２２１０',
-    hasBasket: true, basketPlaces: ['front' as const, 'rear' as const], hasGears: true, gearCount: '3', isLockCut: true,
-    isDamaged: true, damagePlaces: ['rear_wheel' as const, 'saddle' as const], damageNote: '後輪曲がり', isBeyondUse: false,
-    manufacturer: '見本サイクル', conditionMemo: '', storageSlot: 'A-12', remarks: '鍵1個',
+    vehicleKindId: code('vehicle_kind', 'bicycle'),
+    modelId: code('model', 'city'),
+    colourId: code('colour', 'silver'),
+    secondColourId: code('colour', 'black'),
+    wheelInches: '27',
+    isElectric: true,
+    registrationKind: 'tokyo' as const,
+    registrationNumber: '警視庁　世田谷Ａ・９１８７５',
+    stickerColourId: code('sticker_colour', 'yellow'),
+    frameNumber: 'GK－４８２２１０',
+    hasBasket: true,
+    basketPlaces: ['front' as const, 'rear' as const],
+    hasGears: true,
+    gearCount: '3',
+    isLockCut: true,
+    isDamaged: true,
+    damagePlaces: ['rear_wheel' as const, 'saddle' as const],
+    damageNote: '後輪曲がり',
+    isBeyondUse: false,
+    manufacturer: '見本サイクル',
+    conditionMemo: '',
+    storageSlot: 'A-12',
+    remarks: '鍵1個',
   };
 
   await storage.send(AddIntake, { bicycleId: id, revision, ...look });
 
   expect(await seen(id)).toMatchObject({
-    modelLabel: 'シティサイクル（婦人車）', colourLabel: '銀', secondColourLabel: '黒', wheelInches: 27, isElectric: true,
-    registrationNumber: '警視庁　世田谷Ａ・９１８７５', registrationStation: '世田谷', registrationSymbol: 'A', registrationSerial: '91875',
-    basketPlaces: ['front', 'rear'], gearCount: 3, isLockCut: true, damagePlaces: ['rear_wheel', 'saddle'], storageSlot: 'A-12', remarks: '鍵1個',
+    modelLabel: 'シティサイクル（婦人車）',
+    colourLabel: '銀',
+    secondColourLabel: '黒',
+    wheelInches: 27,
+    isElectric: true,
+    registrationNumber: '警視庁　世田谷Ａ・９１８７５',
+    registrationStation: '世田谷',
+    registrationSymbol: 'A',
+    registrationSerial: '91875',
+    basketPlaces: ['front', 'rear'],
+    gearCount: 3,
+    isLockCut: true,
+    damagePlaces: ['rear_wheel', 'saddle'],
+    storageSlot: 'A-12',
+    remarks: '鍵1個',
   });
 });
 
@@ -71,7 +100,9 @@ test('入力中に別の端末が更新した自転車への二次登録は断�
   const { id, revision } = await aBicycle().inState('arrived');
   await office.send(AddIntake, { bicycleId: id, revision, registrationKind: 'none', remarks: '先の登録' });
 
-  const failure = await failureOf(storage.send(AddIntake, { bicycleId: id, revision, registrationKind: 'none', remarks: '後の登録' }));
+  const failure = await failureOf(
+    storage.send(AddIntake, { bicycleId: id, revision, registrationKind: 'none', remarks: '後の登録' }),
+  );
 
   expect(failure.code).toBe('changed-meanwhile');
   expect((await seen(id)).remarks).toBe('先の登録');
