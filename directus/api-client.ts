@@ -17,7 +17,7 @@ export class ApiError extends Error {
   }
 }
 
-export type SendOptions = {
+type SendOptions = {
   /** The command's own key; a new one when left out. */
   key?: string;
   /** The instant that the server shall take for now (ISO); needs a movable clock. */

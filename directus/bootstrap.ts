@@ -7,7 +7,7 @@ import { seedAccess } from './seed-access.ts';
 import { seedMasters } from './seed-masters.ts';
 import { demoLogins, seedDemoUsers } from './seed-users.ts';
 
-export const adminEmail = 'admin@example.jp';
+const adminEmail = 'admin@example.jp';
 
 type Say = (text: string) => void;
 

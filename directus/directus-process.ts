@@ -19,7 +19,7 @@ export type DirectusOptions = {
 const cli = (root: string) => join(root, 'node_modules', '@directus', 'api', 'dist', 'cli', 'run.js');
 
 /** Directus's settings. A closed network, one origin, API-only users: everything else stays off. */
-export function directusEnv(options: DirectusOptions): NodeJS.ProcessEnv {
+function directusEnv(options: DirectusOptions): NodeJS.ProcessEnv {
   const { environment, secrets } = options;
   return {
     PATH: process.env['PATH'],

@@ -8,7 +8,7 @@ import pg from 'pg';
 import { keepRunning, type Service } from './keep-running.ts';
 import { runCommand } from './run-command.ts';
 
-export const databaseName = 'bicycles';
+const databaseName = 'bicycles';
 
 type Owner = { uid: number; gid: number };
 type Place = { binaries: string; cluster: string; owner: Owner | undefined };
@@ -132,7 +132,7 @@ async function initialise({ binaries, cluster, owner }: Place, password: string)
 }
 
 /** Waits until the server answers and the database exists, for at most a minute (crash recovery). */
-export async function waitForDatabase(url: string): Promise<void> {
+async function waitForDatabase(url: string): Promise<void> {
   const maintenance = new URL(url);
   maintenance.pathname = '/postgres';
   const until = Date.now() + 60_000;

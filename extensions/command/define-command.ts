@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { type Actor, readActor } from './actor.ts';
 import { type AuditSubject, writeAudit } from './audit.ts';
 import { appendEvent, type BicycleEvent, changeBicycle } from './record-event.ts';
-import { iso, type Served, type ServerContext } from './served.ts';
+import { iso, type Served } from './served.ts';
 
 export type CommandContext = {
   trx: Knex.Transaction;
@@ -109,4 +109,3 @@ const hashOf = (body: unknown) =>
     .update(JSON.stringify(body ?? {}))
     .digest('hex');
 
-export type { ServerContext };

@@ -10,7 +10,7 @@ export type ServerContext = {
   readClock: (request: Request) => DateTime;
 };
 
-export type Answer = { json: unknown } | { file: Buffer; contentType: string; name: string };
+type Answer = { json: unknown } | { file: Buffer; contentType: string; name: string };
 
 export type Served = {
   contract: { kind: 'command' | 'query' | 'document'; path: `/${string}/${string}`; capability: Capability };

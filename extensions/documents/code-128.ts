@@ -5,7 +5,7 @@ import bwip from 'bwip-js/node';
 /** Modules of white that a reader needs on each side (ISO/IEC 15417). */
 export const quietModules = 10;
 
-export type Bar = { start: number; width: number };
+type Bar = { start: number; width: number };
 /** `start`, `width` and `modules` count modules (the narrowest bar is one); the quiet zone is not part of it. */
 export type Code128 = { bars: readonly Bar[]; modules: number };
 

@@ -2,4 +2,3 @@
 const folder = '/usr/share/fonts/opentype';
 
 export const gothicFont = `${folder}/ipaexfont-gothic/ipaexg.ttf`;
-export const minchoFont = `${folder}/ipaexfont-mincho/ipaexm.ttf`;

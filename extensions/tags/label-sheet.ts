@@ -7,7 +7,7 @@ import PDFDocument from 'pdfkit';
 import { code128, quietModules } from '../documents/code-128.ts';
 import { gothicFont } from '../documents/fonts.ts';
 
-export const labelsPerSheet = 24;
+const labelsPerSheet = 24;
 const columns = 3;
 const labelWidth = mm(70);
 const labelHeight = mm(37.125);

@@ -15,7 +15,7 @@ export function as(account: Account): Promise<ApiClient> {
 }
 
 /** A new session of its own, for tests that end or misuse it. */
-export async function signInAs(account: Account): Promise<ApiClient> {
+async function signInAs(account: Account): Promise<ApiClient> {
   const { directusUrl, clockKey } = runningStack();
   const login = loginOf(account);
   return apiClient(directusUrl, await signIn(directusUrl, login.email, login.password), clockKey);
