@@ -58,4 +58,3 @@ export function typesFor(snapshotYaml: string): string {
 
 export const snapshotFile = join(import.meta.dirname, '..', 'schema', 'snapshot.yaml');
 export const typesFile = join(import.meta.dirname, '..', 'schema', 'src', 'generated', 'tables.ts');
-

@@ -99,7 +99,9 @@ export async function stopLeftover(log: string): Promise<void> {
   const run = readRun(pidFileOf(log));
   if (!run || !isRunning(run)) return;
   if (parentOf(run.pid) === run.supervisor) {
-    throw new Error(`同じデータですでに起動しています（${dirname(log)}）。先にそちらを Ctrl-C で終了してください`);
+    throw new Error(
+      `同じデータですでに起動しています（記録: ${dirname(log)}）。先にそちらを Ctrl-C で終了してください`,
+    );
   }
   signal(run, 'SIGINT');
   for (let tries = 0; tries < 100 && isRunning(run); tries += 1) await wait(100);

@@ -1,7 +1,8 @@
 /** The embedded PostgreSQL: made at first start, watched while it runs, stopped last. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { appendFile, chown, cp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, chown, cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
@@ -38,7 +39,9 @@ export async function startPostgres(options: {
   log: string;
 }): Promise<Service & { url: string }> {
   const place = await choosePlace(options.dataFolder);
+  await setAsideForeignCluster(place.cluster, options.dataFolder);
   if (!existsSync(join(place.cluster, 'PG_VERSION'))) await initialise(place, options.password);
+  await writeFile(clusterNote(options.dataFolder), place.cluster);
 
   const url = `postgres://postgres:${options.password}@127.0.0.1:${options.port}/${databaseName}`;
   const command = join(place.binaries, 'bin', 'postgres');
@@ -65,10 +68,20 @@ async function choosePlace(dataFolder: string): Promise<Place> {
   if (canReach(binaries) && canReach(dirname(dataFolder))) {
     return { binaries, cluster: join(dataFolder, 'postgres'), owner };
   }
-  const base = join('/var/lib/abandoned-bicycles', Buffer.from(dataFolder).toString('base64url'));
+  const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16);
+  const base = join('/var/lib/abandoned-bicycles', name);
   const copied = join(base, 'binaries');
   if (!existsSync(copied)) await cp(binaries, copied, { recursive: true, verbatimSymlinks: true });
   return { binaries: copied, cluster: join(base, 'postgres'), owner };
+}
+
+/** Says in the data folder where its cluster is, which may be outside of it. */
+const clusterNote = (dataFolder: string) => join(dataFolder, 'cluster-location');
+
+/** A cluster in /var/lib whose data folder was deleted has a lost password: it is kept, under another name. */
+async function setAsideForeignCluster(cluster: string, dataFolder: string): Promise<void> {
+  const isOurs = cluster.startsWith(dataFolder) || existsSync(clusterNote(dataFolder));
+  if (!isOurs && existsSync(cluster)) await rename(cluster, `${cluster}-of-deleted-data-${Date.now()}`);
 }
 
 function binaryFolder(): string {

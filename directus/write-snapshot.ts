@@ -11,7 +11,8 @@ import { readSecrets } from './secrets.ts';
 const environment = readEnvironment();
 const secrets = await readSecrets(environment.dataFolder);
 const databaseUrl =
-  environment.DATABASE_URL ?? `postgres://postgres:${secrets.databasePassword}@127.0.0.1:${environment.POSTGRES_PORT}/bicycles`;
+  environment.DATABASE_URL ??
+  `postgres://postgres:${secrets.databasePassword}@127.0.0.1:${environment.POSTGRES_PORT}/bicycles`;
 const options = { environment, secrets, databaseUrl, port: 0, publicOrigin: 'http://localhost', isClockMovable: false };
 await runDirectus(options, ['schema', 'snapshot', '--yes', snapshotFile]);
 await writeFile(typesFile, typesFor(await readFile(snapshotFile, 'utf8')));

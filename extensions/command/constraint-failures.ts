@@ -16,7 +16,10 @@ export function constraintFailure(error: unknown): Failure | undefined {
   const known = found?.constraint && messages[found.constraint];
   if (known) return new Failure(...known);
   if (found?.code === '40P01' || found?.code === '55P03') {
-    return new Failure('busy', '同じ自転車を別の端末が処理しています。少し待ってからもう一度押してください');
+    // 503: the phone's queue tries again by itself.
+    return new Failure('busy', '同じ自転車を別の端末が処理しています。少し待ってからもう一度押してください', {
+      status: 503,
+    });
   }
   if (found?.code === 'P0001' && /append_only|evidence_fixed/.test(found.message)) {
     return new Failure('evidence-fixed', '証拠として記録された内容は変更できません');

@@ -108,4 +108,3 @@ const hashOf = (body: unknown) =>
   createHash('sha256')
     .update(JSON.stringify(body ?? {}))
     .digest('hex');
-

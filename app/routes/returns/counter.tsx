@@ -11,6 +11,7 @@ import { submitForm } from '#app/directus/submit-form.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { orOffline } from '../yard/or-offline.ts';
+import { useKept } from '../yard/use-kept.ts';
 import { BicycleCard } from './bicycle-card.tsx';
 import { quoteFee } from './quote-fee.server.ts';
 import { ReturnForm } from './return-form.tsx';
@@ -41,7 +42,7 @@ export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
 
 export default function Counter() {
   const { bicycle, codes, fee } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof clientAction>();
+  const answer = useKept(useActionData<typeof clientAction>());
   const verdict = mayReturn({ ...bicycle, expectedRevision: bicycle.revision });
   const isConflict = answer !== undefined && 'code' in answer && rowCodes.some((code) => code === answer.code);
   // A form that was refused stays, with what was typed, even if the bicycle is gone by now.

@@ -17,6 +17,7 @@ import { IntakeForm } from './intake-form.tsx';
 import { IntakePhotos } from './intake-photos.tsx';
 import { IntakeRefused } from './intake-refused.tsx';
 import { orOffline } from './or-offline.ts';
+import { useKept } from './use-kept.ts';
 
 export const handle: ScreenHandle = { title: '二次登録' };
 
@@ -39,7 +40,7 @@ export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
 
 export default function Intake() {
   const { bicycle, choices } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof clientAction>();
+  const answer = useKept(useActionData<typeof clientAction>());
   const isConflict = answer !== undefined && 'code' in answer && answer.code === 'changed-meanwhile';
   const verdict = mayRecordIntake(bicycle);
   return (

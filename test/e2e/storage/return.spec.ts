@@ -22,7 +22,7 @@ const done = (page: Page) => page.getByRole('heading', { name: '返還を記録�
 async function fillClaimant(page: Page, name: string) {
   await page.getByLabel('所有者との関係').selectOption('本人');
   await page.getByLabel('氏名').fill(name);
-  await page.getByLabel('住所', { exact: true }).fill('東京都世田谷区世田谷4-21-27');
+  await page.getByRole('textbox', { name: '住所', exact: true }).fill('東京都世田谷区世田谷4-21-27');
   await page.getByLabel('電話番号').fill('03-0000-0009');
   await page.getByLabel('本人確認書類').selectOption('運転免許証');
 }
@@ -59,7 +59,7 @@ test('キーボードだけで、札の読み取りから受領書の印刷ま�
   await page.keyboard.insertText('タカサキ ヨシコ');
   await page.keyboard.press('Enter');
   await page.keyboard.type('1540017');
-  await expect(page.getByLabel('住所', { exact: true })).toHaveValue('東京都世田谷区世田谷');
+  await expect(page.getByRole('textbox', { name: '住所', exact: true })).toHaveValue('東京都世田谷区世田谷');
   await page.keyboard.press('Enter');
   await page.keyboard.press('End');
   await page.keyboard.insertText('4-21-27');
@@ -126,7 +126,7 @@ test('住所から郵便番号も入る', async ({ signedIn }) => {
   const page = await signedIn('storage');
   await find(page, bicycle.tagNumber);
 
-  await page.getByLabel('住所', { exact: true }).fill('東京都世田谷区世田谷4-21-27');
+  await page.getByRole('textbox', { name: '住所', exact: true }).fill('東京都世田谷区世田谷4-21-27');
   await page.getByLabel('電話番号').focus();
 
   await expect(page.getByLabel('郵便番号')).toHaveValue('154-0017');
