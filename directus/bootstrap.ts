@@ -21,6 +21,8 @@ export async function prepareDatabase(options: DirectusOptions, say: Say): Promi
       await runDirectus(options, ['bootstrap'], {
         ADMIN_EMAIL: adminEmail,
         ADMIN_PASSWORD: adminPassword(options),
+        // Without it Studio asks every administrator who the owner is.
+        PROJECT_OWNER: adminEmail,
         // Our migrations need our tables; they come after the schema.
         MIGRATIONS_PATH: join(environment.dataFolder, 'none'),
       });

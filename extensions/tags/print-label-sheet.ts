@@ -1,12 +1,9 @@
 import { Failure } from '@bicycles/schema/failure';
-import { PrintLabelSheet } from '@bicycles/schema/tags/contracts';
+import { maximumLabelsAPrint, PrintLabelSheet } from '@bicycles/schema/tags/contracts';
 import { defineDocument } from '../command/define-query.ts';
 import { readRows } from '../command/rows.ts';
 import { readSetting } from '../command/settings.ts';
 import { drawLabelSheet } from './label-sheet.ts';
-
-/** The most labels of one PDF: 100 sheets. */
-const maximumLabels = 2_400;
 
 /** 札シートの印刷・再印刷 F1: any issued range, counted per tag. Voided tags are left out. */
 export const printLabelSheet = defineDocument(PrintLabelSheet, async (input, { db, now, today, audit }) => {
@@ -19,14 +16,14 @@ export const printLabelSheet = defineDocument(PrintLabelSheet, async (input, { d
   const tags = await readRows<{ id: string; number: string }>(
     db,
     `select id, number from tags where number between :from and :to and status <> 'void' order by number limit :limit`,
-    { from, to, limit: maximumLabels + 1 },
+    { from, to, limit: maximumLabelsAPrint + 1 },
   );
   if (tags.length === 0) {
     const message = 'この範囲に発行済みの札がありません。番号を確かめるか、先に札を作成してください';
     throw new Failure('no-tags', message, { status: 404, fields: { from: message } });
   }
-  if (tags.length > maximumLabels) {
-    const message = `一度に印刷できるのは${maximumLabels.toLocaleString('ja-JP')}枚までです。範囲を分けてください`;
+  if (tags.length > maximumLabelsAPrint) {
+    const message = `一度に印刷できるのは${maximumLabelsAPrint.toLocaleString('ja-JP')}枚までです。範囲を分けてください`;
     throw new Failure('too-many-tags', message, { status: 400, fields: { to: message } });
   }
   const { municipality } = await readSetting(db, 'letterhead', today);

@@ -3,13 +3,14 @@ import { ChangeDeadline } from '@bicycles/schema/ledger/contracts';
 import { formatWareki } from '@bicycles/schema/text/wareki';
 import { Day } from '@bicycles/schema/values';
 import { getFormProps, useForm } from '@conform-to/react';
-import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
+import { parseWithZod } from '@conform-to/zod/v4';
 import { Alert, Paper, Stack } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { z } from 'zod';
 import { CommandKey } from '#app/components/command-key.tsx';
+import { constraintOf } from '#app/components/constraint-of.ts';
 import { FieldCheck } from '#app/components/field-check.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
@@ -41,7 +42,7 @@ export default function Deadline() {
   const result = useActionData<typeof action>()?.result;
   const [form, fields] = useForm<z.output<typeof ChangeDeadline.input>>({
     lastResult: result,
-    constraint: getZodConstraint(ChangeDeadline.input),
+    constraint: constraintOf(ChangeDeadline.input),
     defaultValue: { retentionDeadlineOn: bicycle.retentionDeadlineOn ?? undefined },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: ChangeDeadline.input }),
   });

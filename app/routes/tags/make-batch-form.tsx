@@ -1,10 +1,11 @@
 /** 札の作成: one number, and the batch is there. */
 import { MakeTagBatch } from '@bicycles/schema/tags/contracts';
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
-import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
+import { parseWithZod } from '@conform-to/zod/v4';
 import { Group, Paper, Stack, Title } from '@mantine/core';
 import { Form } from '@remix-run/react';
 import { CommandKey } from '#app/components/command-key.tsx';
+import { constraintOf } from '#app/components/constraint-of.ts';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { SubmitButton } from '#app/components/submit-button.tsx';
@@ -13,7 +14,7 @@ import { labelsPerSheet, sheetsFor } from './batch.ts';
 export function MakeBatchForm({ lastResult }: { lastResult: SubmissionResult<string[]> | undefined }) {
   const [form, fields] = useForm<{ count: number }>({
     lastResult,
-    constraint: getZodConstraint(MakeTagBatch.input),
+    constraint: constraintOf(MakeTagBatch.input),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: MakeTagBatch.input }),
   });
   const count = Number(fields.count.value);

@@ -2,13 +2,14 @@
 import { PrintLabelSheet } from '@bicycles/schema/tags/contracts';
 import { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { getFormProps, useForm } from '@conform-to/react';
-import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
+import { parseWithZod } from '@conform-to/zod/v4';
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { z } from 'zod';
 import { acceptReading } from '#app/components/barcode-field/accept-reading.ts';
 import { useWedge } from '#app/components/barcode-field/use-wedge.ts';
+import { constraintOf } from '#app/components/constraint-of.ts';
 import { FieldText } from '#app/components/field-text.tsx';
 import { type Batch, labelsPerSheet, sheetsFor, tagsBetween } from './batch.ts';
 import { printRange } from './print-range.ts';
@@ -19,7 +20,7 @@ export function PrintRangeForm({ batches }: { batches: readonly Batch[] }) {
   const [offset, setOffset] = useSheetOffset();
   const schema = printRange(batches);
   const [form, fields] = useForm<z.output<typeof schema>>({
-    constraint: getZodConstraint(PrintLabelSheet.input),
+    constraint: constraintOf(PrintLabelSheet.input),
     defaultValue: { startPosition: 1 },
     shouldRevalidate: 'onInput',
     onValidate: ({ formData }) => parseWithZod(formData, { schema }),

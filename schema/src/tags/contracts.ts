@@ -38,6 +38,24 @@ export const ListTagBatches = query({
   }),
 });
 
+const offsetRange = 'ずれは-10〜10mmの数字で入力してください';
+const offset = z.coerce
+  .number({ error: offsetRange })
+  .min(-10, { error: offsetRange })
+  .max(10, { error: offsetRange })
+  .default(0);
+
+/** The most labels of one PDF: 100 sheets. */
+export const maximumLabelsAPrint = 2_400;
+
+const positionRange = '開始位置は1〜24で指定してください';
+const position = z.coerce
+  .number({ error: positionRange })
+  .int({ error: positionRange })
+  .min(1, { error: positionRange })
+  .max(24, { error: positionRange })
+  .default(1);
+
 /** A4, 24 labels a sheet (3 × 8, 70 × 37 mm). Offsets move the print on a drifting printer, in mm. */
 export const PrintLabelSheet = document({
   path: '/tags/label-sheets',
@@ -45,9 +63,9 @@ export const PrintLabelSheet = document({
   input: z.object({
     from: TagNumber,
     to: TagNumber,
-    startPosition: z.coerce.number().int().min(1).max(24, { error: '開始位置は1〜24で指定してください' }).default(1),
-    offsetXMm: z.coerce.number().min(-10).max(10).default(0),
-    offsetYMm: z.coerce.number().min(-10).max(10).default(0),
+    startPosition: position,
+    offsetXMm: offset,
+    offsetYMm: offset,
   }),
 });
 
