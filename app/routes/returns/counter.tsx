@@ -5,12 +5,11 @@ import { AddReturn } from '@bicycles/schema/returns/contracts';
 import { mayReturn } from '@bicycles/schema/returns/may-return';
 import { Stack } from '@mantine/core';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { load } from '#app/directus/load.server.ts';
 import { submitForm } from '#app/directus/submit-form.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
-import { orOffline } from '../yard/or-offline.ts';
 import { useKept } from '../yard/use-kept.ts';
 import { BicycleCard } from './bicycle-card.tsx';
 import { quoteFee } from './quote-fee.server.ts';
@@ -37,12 +36,9 @@ const rowCodes = ['changed-meanwhile', 'already-returned', 'already-disposed'];
 export const action = ({ request, params }: ActionFunctionArgs) =>
   submitForm(request, AddReturn, () => redirect(`/returns/${params['bicycleId']}/done`));
 
-export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
-  orOffline(() => serverAction<typeof action>());
-
 export default function Counter() {
   const { bicycle, codes, fee } = useLoaderData<typeof loader>();
-  const answer = useKept(useActionData<typeof clientAction>());
+  const answer = useKept(useActionData<typeof action>());
   const verdict = mayReturn({ ...bicycle, expectedRevision: bicycle.revision });
   const isConflict = answer !== undefined && 'code' in answer && rowCodes.some((code) => code === answer.code);
   // A form that was refused stays, with what was typed, even if the bicycle is gone by now.

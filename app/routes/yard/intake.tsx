@@ -5,7 +5,7 @@ import { AddIntake } from '@bicycles/schema/yard/contracts';
 import { mayRecordIntake } from '@bicycles/schema/yard/may-record-intake';
 import { Stack } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { load } from '#app/directus/load.server.ts';
 import { submitForm } from '#app/directus/submit-form.server.ts';
 import { redirectWithMessage } from '#app/session/flash.server.ts';
@@ -16,7 +16,6 @@ import styles from './intake.module.css';
 import { IntakeForm } from './intake-form.tsx';
 import { IntakePhotos } from './intake-photos.tsx';
 import { IntakeRefused } from './intake-refused.tsx';
-import { orOffline } from './or-offline.ts';
 import { useKept } from './use-kept.ts';
 
 export const handle: ScreenHandle = { title: '二次登録' };
@@ -35,12 +34,9 @@ export const action = ({ request }: ActionFunctionArgs) =>
     redirectWithMessage('/yard', `${managementNumber} の二次登録をしました`),
   );
 
-export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
-  orOffline(() => serverAction<typeof action>());
-
 export default function Intake() {
   const { bicycle, choices } = useLoaderData<typeof loader>();
-  const answer = useKept(useActionData<typeof clientAction>());
+  const answer = useKept(useActionData<typeof action>());
   const isConflict = answer !== undefined && 'code' in answer && answer.code === 'changed-meanwhile';
   const verdict = mayRecordIntake(bicycle);
   return (

@@ -56,7 +56,8 @@ export async function signIn(page: Page, { email, password }: { email: string; p
 /** An uncaught error or a broken security policy in the browser fails the test that ran into it. */
 function failOnErrors(page: Page): void {
   page.on('pageerror', (error) => {
-    throw error;
+    // A navigation that overtakes another aborts its requests; the router reports that as an error.
+    if (error.name !== 'AbortError') throw error;
   });
   page.on('console', (message) => {
     if (message.type() === 'error' && /Content Security Policy|Hydration|Minified React error/.test(message.text())) {

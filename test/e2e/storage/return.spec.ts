@@ -51,7 +51,7 @@ test('キーボードだけで、札の読み取りから受領書の印刷ま�
   await expect(page.getByRole('heading', { name: bicycle.managementNumber ?? '' })).toBeVisible();
   await axe(page);
   await expect(page.getByLabel('所有者との関係')).toBeFocused();
-  await page.keyboard.type('本人');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.insertText('髙﨑 𠮷子');
@@ -66,7 +66,7 @@ test('キーボードだけで、札の読み取りから受領書の印刷ま�
   await page.getByLabel('電話番号').focus();
   await page.keyboard.type('03-0000-0009');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('運転');
+  await page.keyboard.press('ArrowDown');
   await confirm(page).focus();
   await page.keyboard.press('Enter');
   await expect(done(page)).toBeVisible();
