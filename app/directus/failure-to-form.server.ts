@@ -13,9 +13,7 @@ export function failureToForm<Schema, Value>(
   submission: Submission<Schema, string[], Value>,
   hideFields: string[] = [],
 ) {
-  const fieldErrors = Object.fromEntries(
-    Object.entries(failure.fields).map(([field, message]) => [field, [message]]),
-  );
+  const fieldErrors = Object.fromEntries(Object.entries(failure.fields).map(([field, message]) => [field, [message]]));
   const isOnField = Object.values(failure.fields).includes(failure.message);
   const result: SubmissionResult<string[]> = submission.reply({
     hideFields,

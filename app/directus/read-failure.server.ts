@@ -44,7 +44,10 @@ export function readFailure(error: unknown): Failure {
   if (first !== undefined && status !== 401 && isJapanese(first.message)) {
     const { code, fields } = first.extensions;
     // Directus writes every code in capitals; ours are written small.
-    return new Failure(code.toLowerCase(), first.message, { status: first.extensions.status ?? status, ...(fields && { fields }) });
+    return new Failure(code.toLowerCase(), first.message, {
+      status: first.extensions.status ?? status,
+      ...(fields && { fields }),
+    });
   }
   return failureOf(status);
 }

@@ -50,12 +50,21 @@ async function listen(server: Server): Promise<string> {
 async function cookieOf(role: Session['profile']['role'], lastSeen = 0): Promise<string> {
   const now = Date.now();
   const id = '77e9e148-5242-5225-865d-2f3bb6d4993e';
-  const profile = { id, name: '青木 健太', role, storageSiteId: null, storageSiteName: null, crew: null, idleMinutes: 30 };
+  const profile = {
+    id,
+    name: '青木 健太',
+    role,
+    storageSiteId: null,
+    storageSiteName: null,
+    crew: null,
+    idleMinutes: 30,
+  };
   const session = { token: 'token-1', profile, startedAt: now - 60 * minute, lastSeenAt: now - lastSeen };
   return (await writeSession(session, secret)).split(';')[0] ?? '';
 }
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${origin}${path}`, { headers, redirect: 'manual' });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${origin}${path}`, { headers, redirect: 'manual' });
 
 test('どの画面も守りのヘッダーを持ち、どこにも残らない', async () => {
   const answer = await get('/ledger');
@@ -79,7 +88,8 @@ test('ノンスは毎回変わる', async () => {
 
 test('よそのサイトから送られた操作は、日本語で断る', async () => {
   const answer = await fetch(`${origin}/logout`, {
-    method: 'POST', headers: { origin: 'https://evil.example', accept: 'text/html' },
+    method: 'POST',
+    headers: { origin: 'https://evil.example', accept: 'text/html' },
   });
 
   expect(answer.status).toBe(403);

@@ -34,7 +34,10 @@ export function buildGate({ settings, clientFolder, screens }: GateParts): Expre
   gate.use('/studio', sessionGate(settings), requireStudio, studioProxy(settings.DIRECTUS_URL));
 
   gate.use(compression());
-  gate.use('/assets', express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  gate.use(
+    '/assets',
+    express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  );
   gate.use(express.static(clientFolder, { maxAge: '1h', index: false, redirect: false }));
   gate.use(noStore, sessionGate(settings));
   // Open forms tell that somebody is working, so that a long entry does not end as idle.

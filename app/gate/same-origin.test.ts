@@ -8,7 +8,11 @@ test.each([
   ['自分の画面からの送信は通る', { method: 'POST', origin: own, fetchSite: 'same-origin' }, true],
   ['Originがなくても、同じ画面からと分かれば通る', { method: 'POST', fetchSite: 'same-origin' }, true],
   ['Originだけでも、自分のものなら通る', { method: 'PUT', origin: own }, true],
-  ['よその画面からの送信は通らない', { method: 'POST', origin: 'https://evil.example', fetchSite: 'cross-site' }, false],
+  [
+    'よその画面からの送信は通らない',
+    { method: 'POST', origin: 'https://evil.example', fetchSite: 'cross-site' },
+    false,
+  ],
   ['兄弟サイトからの送信は通らない', { method: 'POST', origin: own, fetchSite: 'same-site' }, false],
   ['隠されたOriginは通らない', { method: 'POST', origin: 'null', fetchSite: 'same-origin' }, false],
   ['ポートが違えば通らない', { method: 'POST', origin: `${own}:8443` }, false],

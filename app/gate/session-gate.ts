@@ -42,5 +42,7 @@ export function sessionGate(settings: Settings, clock: () => number = Date.now):
  */
 function isUse({ method, path, headers }: Request): boolean {
   if (path.startsWith('/photos/')) return false;
-  return method !== 'GET' || path === '/pulse' || headers['sec-fetch-dest'] === 'document' || path.startsWith('/studio');
+  return (
+    method !== 'GET' || path === '/pulse' || headers['sec-fetch-dest'] === 'document' || path.startsWith('/studio')
+  );
 }

@@ -11,7 +11,9 @@ const Settings = z.object({
   DATA_DIR: z.string().default('var'),
   /** Remix's build, below the project's folder; developers at work side by side each have their own. */
   BUILD_DIR: z.string().default('build'),
-  SESSION_SECRET: z.string({ error: '32文字以上を指定してください' }).min(32, { error: '32文字以上を指定してください' }),
+  SESSION_SECRET: z
+    .string({ error: '32文字以上を指定してください' })
+    .min(32, { error: '32文字以上を指定してください' }),
   /** Lets the holder set the time of a request: tests only. Empty: nobody may. */
   CLOCK_KEY: z.string().default(''),
 });

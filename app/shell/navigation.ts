@@ -2,7 +2,15 @@
 import { type Capability, can } from '@bicycles/schema/access/capabilities';
 import type { Role } from '@bicycles/schema/access/roles';
 import {
-  type Icon, IconBarcode, IconBike, IconClipboardCheck, IconHelpCircle, IconListDetails, IconSearch, IconSettings, IconTag,
+  type Icon,
+  IconBarcode,
+  IconBike,
+  IconClipboardCheck,
+  IconHelpCircle,
+  IconListDetails,
+  IconSearch,
+  IconSettings,
+  IconTag,
   IconTruckLoading,
 } from '@tabler/icons-react';
 
@@ -28,7 +36,8 @@ const entries: NavigationEntry[] = [
 ];
 
 /** The entries of a role in their fixed order. */
-export const navigationOf = (role: Role): NavigationEntry[] => entries.filter(({ capability }) => can(role, capability));
+export const navigationOf = (role: Role): NavigationEntry[] =>
+  entries.filter(({ capability }) => can(role, capability));
 
 /** The entry that a path belongs to: the one with the longest matching beginning. */
 export function currentEntry(shown: readonly NavigationEntry[], path: string): NavigationEntry | undefined {

@@ -3,8 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { proposePlace } from './propose-place.ts';
 
 const aPlace = (label: string, latitude: number, longitude: number, part: Partial<PlaceChoice> = {}): PlaceChoice => ({
-  id: crypto.randomUUID(), code: label, label, zone: 'restricted', kind: 'station', isSelectable: true,
-  parentId: null, line: null, latitude, longitude, radiusM: 300, storageSiteId: null, ...part,
+  id: crypto.randomUUID(),
+  code: label,
+  label,
+  zone: 'restricted',
+  kind: 'station',
+  isSelectable: true,
+  parentId: null,
+  line: null,
+  latitude,
+  longitude,
+  radiusM: 300,
+  storageSiteId: null,
+  ...part,
 });
 const station = aPlace('三軒茶屋北', 35.645, 139.67);
 const outside = aPlace('世田谷区域外', 35.655, 139.65, { zone: 'outside', kind: 'outside', radiusM: null });
@@ -24,6 +35,9 @@ describe('撤去場所の提案', () => {
   });
 
   it('区域外の場所がなければ一番近い駅を提案する', () => {
-    expect(proposePlace({ latitude: 35.655, longitude: 139.67 }, [station])).toMatchObject({ place: station, isWithin: false });
+    expect(proposePlace({ latitude: 35.655, longitude: 139.67 }, [station])).toMatchObject({
+      place: station,
+      isWithin: false,
+    });
   });
 });

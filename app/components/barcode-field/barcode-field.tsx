@@ -50,6 +50,8 @@ export function BarcodeField({
     if (reading.accepted) {
       setTyped(reading.tagNumber);
       setRefusal(undefined);
+      // The next number, typed or from a slow reader, replaces this one.
+      if (document.activeElement === box.current) box.current?.select();
       deliver(reading.tagNumber, source);
       return;
     }
@@ -61,10 +63,10 @@ export function BarcodeField({
     setCameraOpen(false);
     take(raw, 'wedge');
   });
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    take(typed, 'typed');
+    take(event.currentTarget.value, 'typed');
   };
   const openCamera = () => {
     prepareSignal();

@@ -6,7 +6,7 @@ import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Alert, Paper, Stack } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { type ClientActionFunctionArgs, Form, useActionData, useLoaderData } from '@remix-run/react';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { z } from 'zod';
 import { CommandKey } from '#app/components/command-key.tsx';
@@ -16,6 +16,7 @@ import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { WarekiDate } from '#app/components/wareki-date.tsx';
 import { submitForm } from '#app/directus/submit-form.server.ts';
+import { sendOrKeep } from '#app/network/reach.ts';
 import { redirectWithMessage } from '#app/session/flash.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
@@ -36,6 +37,9 @@ export const action = ({ request }: ActionFunctionArgs) =>
   submitForm(request, ChangeDeadline, ({ bicycleId, retentionDeadlineOn }) =>
     redirectWithMessage(`/ledger/${bicycleId}`, `保管期限を${formatWareki(retentionDeadlineOn)}に変更しました`),
   );
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  sendOrKeep(() => serverAction<typeof action>());
 
 export default function Deadline() {
   const { bicycle } = useLoaderData<typeof loader>();

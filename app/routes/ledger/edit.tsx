@@ -5,7 +5,7 @@ import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { SimpleGrid, Stack } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { type ClientActionFunctionArgs, Form, useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { lookDefaults } from '#app/components/bicycle-look/look-defaults.ts';
 import { CommandKey } from '#app/components/command-key.tsx';
@@ -14,6 +14,7 @@ import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { load } from '#app/directus/load.server.ts';
 import { submitForm } from '#app/directus/submit-form.server.ts';
+import { sendOrKeep } from '#app/network/reach.ts';
 import { redirectWithMessage } from '#app/session/flash.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
@@ -41,6 +42,9 @@ export const action = ({ request }: ActionFunctionArgs) =>
   submitForm(request, EditBicycle, ({ bicycleId }) =>
     redirectWithMessage(`/ledger/${bicycleId}`, '台帳を訂正しました'),
   );
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  sendOrKeep(() => serverAction<typeof action>());
 
 export default function Edit() {
   const { bicycle, choices } = useLoaderData<typeof loader>();

@@ -2,11 +2,11 @@
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { SimpleGrid, Stack } from '@mantine/core';
 import type { LookChoices, LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
+import { withPresent } from '#app/components/bicycle-look/with-present.ts';
 import { FieldArea } from '#app/components/field-area.tsx';
 import { FieldCheck } from '#app/components/field-check.tsx';
 import { FieldSelect } from '#app/components/field-select.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
-import { withPresent } from '#app/routes/yard/with-present.ts';
 import { ConditionFields } from './condition-fields.tsx';
 import { Part } from './part.tsx';
 import { RegistrationFields } from './registration-fields.tsx';

@@ -4,13 +4,14 @@ import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Paper, SimpleGrid, Stack } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { type ClientActionFunctionArgs, Form, useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { AddressFields } from '#app/components/address-fields.tsx';
 import { CommandKey } from '#app/components/command-key.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { submitForm } from '#app/directus/submit-form.server.ts';
+import { sendOrKeep } from '#app/network/reach.ts';
 import { redirectWithMessage } from '#app/session/flash.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
@@ -28,6 +29,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export const action = ({ request }: ActionFunctionArgs) =>
   submitForm(request, SetOwner, ({ bicycleId }) => redirectWithMessage(`/ledger/${bicycleId}`, '所有者を登録しました'));
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  sendOrKeep(() => serverAction<typeof action>());
 
 export default function Owner() {
   const { bicycle } = useLoaderData<typeof loader>();

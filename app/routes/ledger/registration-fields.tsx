@@ -1,10 +1,10 @@
 /** 防犯登録: whether there is one, the number as written on the sticker, and whose it is. */
 import { registrationKindLabels, registrationKinds } from '@bicycles/schema/bicycle/look';
 import { SimpleGrid } from '@mantine/core';
+import { withPresent } from '#app/components/bicycle-look/with-present.ts';
 import { FieldSearchSelect } from '#app/components/field-search-select.tsx';
 import { FieldSelect } from '#app/components/field-select.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
-import { withPresent } from '#app/routes/yard/with-present.ts';
 import type { LookFieldsProps } from './look-fields.tsx';
 import { Part } from './part.tsx';
 

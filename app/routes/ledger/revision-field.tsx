@@ -6,7 +6,7 @@ import { Alert, Anchor, Button, Group, List, Text } from '@mantine/core';
 import { useRevalidator } from '@remix-run/react';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { lookChanges } from '#app/routes/yard/look-changes.ts';
+import { lookChanges } from '#app/components/bicycle-look/look-changes.ts';
 import { eventLabelOf } from './event-label.ts';
 
 type RevisionFieldProps = { bicycle: Bicycle; lastResult: SubmissionResult<string[]> | undefined };

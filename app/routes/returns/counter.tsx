@@ -5,12 +5,13 @@ import { AddReturn } from '@bicycles/schema/returns/contracts';
 import { mayReturn } from '@bicycles/schema/returns/may-return';
 import { Stack } from '@mantine/core';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
+import { useKept } from '#app/components/use-kept.ts';
 import { load } from '#app/directus/load.server.ts';
 import { submitForm } from '#app/directus/submit-form.server.ts';
+import { sendOrKeep } from '#app/network/reach.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
-import { useKept } from '../yard/use-kept.ts';
 import { BicycleCard } from './bicycle-card.tsx';
 import { quoteFee } from './quote-fee.server.ts';
 import { ReturnForm } from './return-form.tsx';
@@ -35,6 +36,9 @@ const rowCodes = ['changed-meanwhile', 'already-returned', 'already-disposed'];
 
 export const action = ({ request, params }: ActionFunctionArgs) =>
   submitForm(request, AddReturn, () => redirect(`/returns/${params['bicycleId']}/done`));
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  sendOrKeep(() => serverAction<typeof action>());
 
 export default function Counter() {
   const { bicycle, codes, fee } = useLoaderData<typeof loader>();

@@ -4,14 +4,15 @@ import { GetBicycle } from '@bicycles/schema/ledger/contracts';
 import { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { Button, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, useActionData, useNavigation, useSubmit } from '@remix-run/react';
+import { type ClientActionFunctionArgs, Form, useActionData, useNavigation, useSubmit } from '@remix-run/react';
 import { useEffect } from 'react';
 import { BarcodeField } from '#app/components/barcode-field/barcode-field.tsx';
 import { signalReading } from '#app/components/barcode-field/signal-reading.ts';
+import { useIsHandHeld } from '#app/components/use-is-hand-held.ts';
 import { call } from '#app/directus/call.server.ts';
+import { answerIfReached, unreachable } from '#app/network/reach.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
-import { useIsHandHeld } from '../yard/use-is-hand-held.ts';
 
 export const handle: ScreenHandle = { title: '返還' };
 
@@ -36,6 +37,11 @@ export async function action({ request }: ActionFunctionArgs) {
     if (error instanceof Failure) return data({ field, message: error.message }, { status: error.status });
     throw error;
   }
+}
+
+export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  const answer = await answerIfReached(() => serverAction<typeof action>());
+  return answer ?? Response.json({ field: 'number', message: unreachable }, { status: 503 });
 }
 
 export default function FindBicycle() {

@@ -2,14 +2,15 @@ import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import type { Choice } from '@bicycles/schema/masters/contracts';
 import { AddReturn } from '@bicycles/schema/returns/contracts';
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
-import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
+import { parseWithZod } from '@conform-to/zod/v4';
 import { Anchor, Stack } from '@mantine/core';
 import { Form, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import { CommandKey } from '#app/components/command-key.tsx';
+import { constraintOf } from '#app/components/constraint-of.ts';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { SubmitButton } from '#app/components/submit-button.tsx';
-import { handHeld } from '../yard/use-is-hand-held.ts';
+import { handHeld } from '#app/components/use-is-hand-held.ts';
 import { ClaimantFields } from './claimant-fields.tsx';
 import { enterMovesOn } from './enter-moves-on.ts';
 import { FeeAmount } from './fee-amount.tsx';
@@ -28,14 +29,11 @@ type ReturnFormProps = {
   isRefused: boolean;
 };
 
-/** An empty postal code is read as none; the constraint that Conform takes from the schema does not see it. */
-const constraint = { ...getZodConstraint(AddReturn.input), claimantPostalCode: { required: false } };
-
 /** 引取者 and 手数料 on one form; Enter leads from field to field, and only the button takes the money. */
 export function ReturnForm({ bicycle, codes, openingFee, lastResult, conflict, isRefused }: ReturnFormProps) {
   const [form, fields] = useForm({
     lastResult,
-    constraint,
+    constraint: constraintOf(AddReturn.input),
     defaultValue: { vehicleKindId: openingFee.quote?.vehicleKindId ?? bicycle.vehicleKindId ?? '' },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: AddReturn.input }),
     shouldRevalidate: 'onInput',

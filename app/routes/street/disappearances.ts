@@ -3,7 +3,7 @@ import { AddDisappearance } from '@bicycles/schema/street/contracts';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { ClientActionFunctionArgs } from '@remix-run/react';
 import { submitForm } from '#app/directus/submit-form.server.ts';
-import { sendOrKeep } from './reach.ts';
+import { sendOrKeep } from '#app/network/reach.ts';
 
 export const action = ({ request }: ActionFunctionArgs) =>
   submitForm(request, AddDisappearance, ({ bicycleId }) => ({ done: bicycleId }));

@@ -1,8 +1,8 @@
 /** `GET /street/tag?number=00000018`: what a scanned tag is; asked by the screens without leaving them. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { ClientLoaderFunctionArgs } from '@remix-run/react';
+import { answerIfReached, unreachable } from '#app/network/reach.ts';
 import { lookUpTag, type TagAnswer } from './look-up.server.ts';
-import { answerIfReached, unreachable } from './reach.ts';
 
 const numberIn = (request: Request): string => new URL(request.url).searchParams.get('number') ?? '';
 

@@ -3,9 +3,10 @@ import { can } from '@bicycles/schema/access/capabilities';
 import { ListTagBatches, MakeTagBatch } from '@bicycles/schema/tags/contracts';
 import { Grid, Stack } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { load } from '#app/directus/load.server.ts';
 import { submitForm } from '#app/directus/submit-form.server.ts';
+import { sendOrKeep } from '#app/network/reach.ts';
 import { redirectWithMessage } from '#app/session/flash.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
@@ -32,6 +33,9 @@ export const action = ({ request }: ActionFunctionArgs) =>
   submitForm(request, MakeTagBatch, ({ batch, count }) =>
     redirectWithMessage(`/tags?made=${batch}`, `札を${count.toLocaleString('ja-JP')}枚作りました`),
   );
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  sendOrKeep(() => serverAction<typeof action>());
 
 export default function Tags() {
   const { batches, mayMake, made } = useLoaderData<typeof loader>();

@@ -1,10 +1,10 @@
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { SimpleGrid } from '@mantine/core';
 import type { LookChoices, LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
+import { withPresent } from '#app/components/bicycle-look/with-present.ts';
 import { FieldText } from '#app/components/field-text.tsx';
 import { ChoiceChips } from './choice-chips.tsx';
 import { colourSwatch } from './colour-swatch.ts';
-import { withPresent } from './with-present.ts';
 
 type BodySectionProps = { fields: LookFieldset; bicycle: Bicycle; choices: LookChoices };
 

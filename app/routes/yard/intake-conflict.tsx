@@ -4,7 +4,7 @@ import { Alert, Anchor, List, Text } from '@mantine/core';
 import { useRevalidator } from '@remix-run/react';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { lookChanges } from './look-changes.ts';
+import { lookChanges } from '#app/components/bicycle-look/look-changes.ts';
 
 type IntakeConflictProps = {
   bicycle: Bicycle;

@@ -1,13 +1,14 @@
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { AddIntake } from '@bicycles/schema/yard/contracts';
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
-import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
+import { parseWithZod } from '@conform-to/zod/v4';
 import { Button, Paper, Stack, Title } from '@mantine/core';
 import { Form, Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { lookDefaults } from '#app/components/bicycle-look/look-defaults.ts';
 import type { LookChoices } from '#app/components/bicycle-look/look-fieldset.ts';
 import { CommandKey } from '#app/components/command-key.tsx';
+import { constraintOf } from '#app/components/constraint-of.ts';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { SubmitButton } from '#app/components/submit-button.tsx';
 import { BodySection } from './body-section.tsx';
@@ -24,18 +25,11 @@ type IntakeFormProps = {
   conflict: SubmissionResult<string[]> | undefined;
 };
 
-/** Empty numbers are read as nothing; the constraint that Conform takes from the schema does not see it. */
-const constraint = {
-  ...getZodConstraint(AddIntake.input),
-  wheelInches: { required: false },
-  gearCount: { required: false },
-};
-
 /** In the order in which one walks round the bicycle; nothing but 防犯登録 must be answered. */
 export function IntakeForm({ bicycle, choices, lastResult, conflict }: IntakeFormProps) {
   const [form, fields] = useForm({
     lastResult,
-    constraint,
+    constraint: constraintOf(AddIntake.input),
     defaultValue: lookDefaults(bicycle),
     onValidate: ({ formData }) => parseWithZod(formData, { schema: AddIntake.input }),
     shouldRevalidate: 'onInput',

@@ -5,9 +5,11 @@ import { AddIntake } from '@bicycles/schema/yard/contracts';
 import { mayRecordIntake } from '@bicycles/schema/yard/may-record-intake';
 import { Stack } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
+import { useKept } from '#app/components/use-kept.ts';
 import { load } from '#app/directus/load.server.ts';
 import { submitForm } from '#app/directus/submit-form.server.ts';
+import { sendOrKeep } from '#app/network/reach.ts';
 import { redirectWithMessage } from '#app/session/flash.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
@@ -16,7 +18,6 @@ import styles from './intake.module.css';
 import { IntakeForm } from './intake-form.tsx';
 import { IntakePhotos } from './intake-photos.tsx';
 import { IntakeRefused } from './intake-refused.tsx';
-import { useKept } from './use-kept.ts';
 
 export const handle: ScreenHandle = { title: '二次登録' };
 
@@ -33,6 +34,9 @@ export const action = ({ request }: ActionFunctionArgs) =>
   submitForm(request, AddIntake, ({ managementNumber }) =>
     redirectWithMessage('/yard', `${managementNumber} の二次登録をしました`),
   );
+
+export const clientAction = ({ serverAction }: ClientActionFunctionArgs) =>
+  sendOrKeep(() => serverAction<typeof action>());
 
 export default function Intake() {
   const { bicycle, choices } = useLoaderData<typeof loader>();

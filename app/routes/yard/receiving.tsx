@@ -3,9 +3,10 @@ import { ListChoices } from '@bicycles/schema/masters/contracts';
 import { ListIncoming } from '@bicycles/schema/yard/contracts';
 import { SimpleGrid, Stack } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { type ClientActionFunctionArgs, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
 import { load } from '#app/directus/load.server.ts';
+import { answerIfReached, unreachable } from '#app/network/reach.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { AwaitingIntake } from './awaiting-intake.tsx';
@@ -13,6 +14,7 @@ import { type Incoming, IncomingList } from './incoming-list.tsx';
 import { OtherSiteWarning } from './other-site-warning.tsx';
 import { receive } from './receive.server.ts';
 import { ReceiveDialog } from './receive-dialog.tsx';
+import type { ReceivingAnswer } from './receiving-answer.ts';
 import { ScanPanel } from './scan-panel.tsx';
 import { SitePicker } from './site-picker.tsx';
 import { useReceiving } from './use-receiving.ts';
@@ -31,6 +33,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export const action = ({ request }: ActionFunctionArgs) => receive(request);
+
+/** Out of reach a scan is refused like any other: it stays on the screen until it is read again. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  const tagNumber = String((await request.clone().formData()).get('tagNumber'));
+  const answer = await answerIfReached(() => serverAction<typeof action>());
+  if (answer !== undefined) return answer;
+  const refusal: ReceivingAnswer = { tagNumber, outcome: 'refused', code: 'unreachable', message: unreachable };
+  return Response.json(refusal, { status: 503 });
+}
 
 export default function Receiving() {
   const { sites, ownSiteId, here } = useLoaderData<typeof loader>();

@@ -3,12 +3,12 @@ import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { LookChoices, LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
+import { withPresent } from '#app/components/bicycle-look/with-present.ts';
 import { FieldText } from '#app/components/field-text.tsx';
 import { ChoiceChips } from './choice-chips.tsx';
 import { colourSwatch } from './colour-swatch.ts';
 import { ReadingNote } from './reading-note.tsx';
 import { bodiesOf, type RegistrationKind, readRegistration } from './registration-reading.ts';
-import { withPresent } from './with-present.ts';
 
 const kinds = ['tokyo', 'prefecture', 'none', 'unreadable'] as const;
 type RegistrationSectionProps = { fields: LookFieldset; bicycle: Bicycle; choices: LookChoices };

@@ -1,8 +1,8 @@
 import { Paper, Stack, Text, TextInput } from '@mantine/core';
 import { BarcodeField } from '#app/components/barcode-field/barcode-field.tsx';
+import { useIsHandHeld } from '#app/components/use-is-hand-held.ts';
 import { isOtherSite, type ReceivingAnswer } from './receiving-answer.ts';
 import { ReceivingResult } from './receiving-result.tsx';
-import { useIsHandHeld } from './use-is-hand-held.ts';
 import styles from './yard.module.css';
 
 type ScanPanelProps = {

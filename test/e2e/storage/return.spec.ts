@@ -255,3 +255,20 @@ test.describe('タブレットで', () => {
     await axe(page);
   });
 });
+
+test('電波が切れて返還が送れなくても、入力は残り、つながればそのまま返還できる', async ({ signedIn, context }) => {
+  const bicycle = await aBicycle().inState('stored');
+  const page = await signedIn('storage');
+  await find(page, bicycle.tagNumber);
+  await fillClaimant(page, '見本 圏外');
+
+  await context.setOffline(true);
+  await confirm(page).click();
+  await expect(page.getByText('入力はそのまま残っています')).toBeVisible();
+  await expect(page.getByLabel('氏名')).toHaveValue('見本 圏外');
+  await context.setOffline(false);
+  await confirm(page).click();
+
+  await expect(done(page)).toBeVisible();
+  expect((await seen(bicycle.id)).return?.claimantName).toBe('見本 圏外');
+});
