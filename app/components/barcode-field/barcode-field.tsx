@@ -59,7 +59,7 @@ export function BarcodeField({
     signalReading('refused');
     box.current?.select();
   };
-  useWedge(box, (raw) => {
+  useWedge((raw) => {
     setCameraOpen(false);
     take(raw, 'wedge');
   });

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { acceptReading } from './accept-reading.ts';
 import { noBurst, withKey } from './wedge-burst.ts';
 
@@ -6,10 +6,10 @@ type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 /**
  * Listens for a USB or Bluetooth reader wherever the focus is. `onReading` gets the raw characters.
- * In another text box only a valid tag number is taken, and the box gets back what it held before;
- * anything else there is that box's own typing and passes untouched.
+ * In a text box only a valid tag number is taken, and the box gets back what it held before; anything
+ * else there is that box's own typing and passes untouched.
  */
-export function useWedge(ownField: RefObject<HTMLInputElement | null>, onReading: (raw: string) => void): void {
+export function useWedge(onReading: (raw: string) => void): void {
   const latest = useRef(onReading);
   latest.current = onReading;
 
@@ -27,8 +27,8 @@ export function useWedge(ownField: RefObject<HTMLInputElement | null>, onReading
         if (isFirstKey) before = textBoxOf(event.target);
         return;
       }
-      const isElsewhere = before !== undefined && before.box !== ownField.current;
-      if (isElsewhere && !acceptReading(step.reading).accepted) return;
+      // In a text box anything else is typing: in our own one a reader that stuttered, whose box has the whole number.
+      if (before !== undefined && !acceptReading(step.reading).accepted) return;
       // The Enter must neither send a form nor press the button that happens to have the focus.
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -37,7 +37,7 @@ export function useWedge(ownField: RefObject<HTMLInputElement | null>, onReading
     };
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [ownField]);
+  }, []);
 }
 
 function textBoxOf(target: EventTarget | null): { box: TextBox; value: string } | undefined {

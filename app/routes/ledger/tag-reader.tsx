@@ -2,7 +2,7 @@
 import { ActionIcon, Loader, TextInput } from '@mantine/core';
 import { useFetcher } from '@remix-run/react';
 import { IconBarcode } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { acceptReading } from '#app/components/barcode-field/accept-reading.ts';
 import { CameraScanner } from '#app/components/barcode-field/camera-scanner.tsx';
 import { useWedge } from '#app/components/barcode-field/use-wedge.ts';
@@ -11,7 +11,6 @@ import type { action } from './scan.ts';
 type TagReaderProps = { defaultValue: string; error: string | undefined; className: string | undefined };
 
 export function TagReader({ defaultValue, error, className }: TagReaderProps) {
-  const box = useRef<HTMLInputElement>(null);
   const [isCameraOpen, setCameraOpen] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const { submit, state, data } = useFetcher<typeof action>();
@@ -20,7 +19,7 @@ export function TagReader({ defaultValue, error, className }: TagReaderProps) {
     setRefusal(undefined);
     submit({ tagNumber }, { method: 'post', action: '/ledger/scans' });
   };
-  useWedge(box, (raw) => {
+  useWedge((raw) => {
     const reading = acceptReading(raw);
     if (reading.accepted) open(reading.tagNumber);
     else setRefusal(reading.message);
@@ -29,7 +28,6 @@ export function TagReader({ defaultValue, error, className }: TagReaderProps) {
   return (
     <div className={className}>
       <TextInput
-        ref={box}
         name="tagNumber"
         label="札番号"
         placeholder="一部でも"

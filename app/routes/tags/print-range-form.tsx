@@ -5,7 +5,6 @@ import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useRef } from 'react';
 import type { z } from 'zod';
 import { acceptReading } from '#app/components/barcode-field/accept-reading.ts';
 import { useWedge } from '#app/components/barcode-field/use-wedge.ts';
@@ -29,8 +28,7 @@ export function PrintRangeForm({ batches }: { batches: readonly Batch[] }) {
       setOffset({ xMm: submission.value.offsetXMm, yMm: submission.value.offsetYMm });
     },
   });
-  const noBox = useRef<HTMLInputElement>(null);
-  useWedge(noBox, (raw) => {
+  useWedge((raw) => {
     const reading = acceptReading(raw);
     if (!reading.accepted) return;
     const isForEnd = document.activeElement?.id === fields.to.id;

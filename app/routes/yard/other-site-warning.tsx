@@ -31,7 +31,7 @@ export function OtherSiteWarning({ tagNumber, message, siteName, isBusy, onAccep
         </Button>
         <Button
           size="lg"
-          color="orange.9"
+          color="#b3390a"
           loading={isBusy}
           onClick={onAccept}
           aria-label={`この保管所（${siteName}）で受け入れる`}
