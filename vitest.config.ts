@@ -9,7 +9,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['schema/src/**/*.test.ts', 'extensions/**/*.test.ts', 'directus/**/*.test.ts', 'app/**/*.test.{ts,tsx}'],
+          include: [
+            'schema/src/**/*.test.ts',
+            'extensions/**/*.test.ts',
+            'directus/**/*.test.ts',
+            'app/**/*.test.{ts,tsx}',
+          ],
           exclude: ['**/node_modules/**', ...withOffice],
           setupFiles: ['test/harness/fail-on-console-error.ts'],
           env: { TZ: 'Asia/Tokyo' },

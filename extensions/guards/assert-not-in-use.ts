@@ -15,9 +15,13 @@ export async function assertNotInUse(db: Knex, table: string, ids: unknown): Pro
     { table },
   );
   for (const { table: referring, column } of references) {
-    const used = await readRow(db, `select 1 as one from "${referring}" where "${column}" = any(cast(:ids as uuid[])) limit 1`, {
-      ids: Ids.parse(ids),
-    });
+    const used = await readRow(
+      db,
+      `select 1 as one from "${referring}" where "${column}" = any(cast(:ids as uuid[])) limit 1`,
+      {
+        ids: Ids.parse(ids),
+      },
+    );
     if (used) {
       throw new Failure('in-use', '使用中のため削除できません。「廃止日」を入れると、以後の入力では選べなくなります');
     }

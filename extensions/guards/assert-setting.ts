@@ -12,7 +12,11 @@ export function assertSetting(payload: unknown, before: unknown): void {
   if (!parsed.success) throw new Failure('setting-invalid', '項目・値・適用開始日を入力してください', { status: 400 });
   const { key, value, valid_from } = parsed.data;
   if (!isSettingKey(key)) {
-    throw new Failure('setting-unknown', `項目「${key}」はありません。既にある設定を複製して、適用開始日と値を変えてください`, { status: 400 });
+    throw new Failure(
+      'setting-unknown',
+      `項目「${key}」はありません。既にある設定を複製して、適用開始日と値を変えてください`,
+      { status: 400 },
+    );
   }
   settingOn([{ key, value, validFrom: valid_from }], key, valid_from);
 }

@@ -25,7 +25,11 @@ export function guards({ filter }: RegisterFunctions, { logger }: HookExtensionC
   }
   guard('settings.items.create', (payload) => assertSetting(payload, undefined));
   guard('settings.items.update', async (payload, { keys }, { database }) => {
-    const rows = await readRows(database, 'select key, value, valid_from from settings where id = any(cast(:keys as uuid[]))', { keys });
+    const rows = await readRows(
+      database,
+      'select key, value, valid_from from settings where id = any(cast(:keys as uuid[]))',
+      { keys },
+    );
     for (const row of rows) assertSetting(payload, row);
   });
 }

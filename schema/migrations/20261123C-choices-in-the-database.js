@@ -80,6 +80,7 @@ export async function up(knex) {
 
 export async function down(knex) {
   for (const [table, columns] of Object.entries(choices)) {
-    for (const column of Object.keys(columns)) await knex.raw(`alter table ${table} drop constraint ${table}_${column}`);
+    for (const column of Object.keys(columns))
+      await knex.raw(`alter table ${table} drop constraint ${table}_${column}`);
   }
 }

@@ -13,7 +13,7 @@ type Sent<Command extends { input: z.ZodType; output: z.ZodType }> = {
   answer: z.output<Command['output']>;
 };
 
-export type AcknowledgedPhoto = {
+type AcknowledgedPhoto = {
   id: string;
   tagNumber: string;
   kind: 'tagging' | 'removal';

@@ -5,14 +5,14 @@ import { say } from '../figures.ts';
 import { childrenOf, commandOf, identityOf } from '../processes.ts';
 import { between, pick, type Random } from '../seeded-random.ts';
 
-export type Target = 'directus' | 'postmaster' | 'backend' | 'both';
+type Target = 'directus' | 'postmaster' | 'backend' | 'both';
 export type Kill = {
   target: Target;
   /** Undefined: the next kill came before this one was got over. */
   recoveryMs?: number;
 };
 
-export type Parts = { directus: Service; postgres: Service };
+type Parts = { directus: Service; postgres: Service };
 type Options = {
   parts: Parts;
   kills: number;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { commandOf, familyOf, identityOf } from '../processes.ts';
 
-export type Stop = {
+type Stop = {
   seconds: number;
   /** Command lines of what was still running after the supervisor had ended. */
   leftovers: string[];
