@@ -7,6 +7,7 @@ import { lockBicycle } from '../bicycle/lock-bicycle.ts';
 import { statusOf } from '../bicycle/status-of.ts';
 import { defineCommand } from '../command/define-command.ts';
 import { insertRow } from '../command/rows.ts';
+import { assertCharged } from './assert-charged.ts';
 import { getFee } from './get-fee.ts';
 import { nextReceiptNumber } from './next-receipt-number.ts';
 
@@ -21,6 +22,7 @@ export const addReturn = defineCommand(AddReturn, async (input, { trx, actor, at
       isHeld: bicycle.isHeld,
     }),
   );
+  await assertCharged(trx, input.returnKindId);
   if (!bicycle.storageSite) throw new Failure('not-stored', '保管所に搬入されていません。先に受入を登録してください');
   const fee = await getFee(trx, input.vehicleKindId, today);
   if (fee.yen !== input.feeYen) {

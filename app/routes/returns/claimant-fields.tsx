@@ -1,6 +1,7 @@
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import type { Choice } from '@bicycles/schema/masters/contracts';
 import type { AddReturn } from '@bicycles/schema/returns/contracts';
+import { paidReturnKind } from '@bicycles/schema/returns/may-charge';
 import type { FieldMetadata, FormMetadata } from '@conform-to/react';
 import { Button, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { z } from 'zod';
@@ -18,7 +19,7 @@ type ClaimantFieldsProps = {
 
 /** 引取者: who stands at the counter. The owner's own data is taken over only when asked for. */
 export function ClaimantFields({ form, fields, codes, owner }: ClaimantFieldsProps) {
-  const paid = codes['return_kind']?.find(({ code }) => code === 'paid');
+  const paid = codes['return_kind']?.find(({ code }) => code === paidReturnKind);
   const relations = codes['claimant_relation'] ?? [];
   const isSelf = relations.some(({ id, code }) => code === 'self' && id === fields.claimantRelationId.value);
   const takeOver = () => {

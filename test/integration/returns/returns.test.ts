@@ -69,6 +69,18 @@ test('返還済みの自転車の2度目の返還は、理由を示して断る'
   expect(failure.code).toBe('already-returned');
 });
 
+test('有料返還でない区分では、手数料を受け取らない', async () => {
+  const storage = await as('storage');
+  const bicycle = await aBicycle().inState('stored');
+
+  const failure = await failureOf(
+    storage.send(AddReturn, { ...aReturn(bicycle), returnKindId: code('return_kind', 'exempt') }),
+  );
+
+  expect(failure.code).toBe('not-a-paid-return');
+  expect((await seen(bicycle.id)).status).toBe('stored');
+});
+
 test('搬入前の自転車は返還できない', async () => {
   const storage = await as('storage');
 
