@@ -1,5 +1,6 @@
 import type { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { ActionIcon, Button, Loader, Stack, TextInput } from '@mantine/core';
+import { useIsomorphicEffect } from '@mantine/hooks';
 import { IconArrowRight, IconBarcode } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { acceptReading } from './accept-reading.ts';
@@ -39,10 +40,15 @@ export function BarcodeField({
   const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(value);
   const [refusal, setRefusal] = useState<string>();
+  const [accepted, setAccepted] = useState(0);
   const [isCameraOpen, setCameraOpen] = useState(false);
   const deliver = usePatientDelivery(isBusy, onRead);
 
   useEffect(() => setTyped(value), [value]);
+  // Once the accepted number stands in the box, the next one, typed or from a slow reader, replaces it.
+  useIsomorphicEffect(() => {
+    if (accepted > 0 && document.activeElement === box.current) box.current?.select();
+  }, [accepted]);
   useEffect(() => void preloadDecoder().catch(() => undefined), []);
 
   const take = (raw: string, source: ReadingSource) => {
@@ -50,8 +56,7 @@ export function BarcodeField({
     if (reading.accepted) {
       setTyped(reading.tagNumber);
       setRefusal(undefined);
-      // The next number, typed or from a slow reader, replaces this one.
-      if (document.activeElement === box.current) box.current?.select();
+      setAccepted((count) => count + 1);
       deliver(reading.tagNumber, source);
       return;
     }
