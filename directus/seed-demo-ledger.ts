@@ -11,7 +11,10 @@ import { withInstallation } from './installation.ts';
 import { masterId } from './master-id.ts';
 import { demoLogins } from './seed-users.ts';
 
-/** Fills an empty ledger once. A demo that was cut off goes on where it stood: its commands have fixed keys. */
+/**
+ * Fills an empty ledger once, in a Directus of its own with a movable clock that ends before the one that
+ * people use starts. A demo that was cut off goes on where it stood: its commands have fixed keys.
+ */
 export async function seedDemoLedger(options: DirectusOptions, say: (text: string) => void): Promise<void> {
   await withInstallation(options.databaseUrl, async ({ step, query }) => {
     await step('demo', 'made', async () => {

@@ -56,7 +56,7 @@ export async function startStack(
       port: await freePort(environment.DIRECTUS_PORT),
     };
     await prepareDatabase(directus, say);
-    if (environment.DEMO) await fillDemo(directus, say);
+    if (environment.DEMO) await seedDemoLedger(directus, say);
     say('サーバーを起動しています');
     const { url, ...service } = await startDirectus(directus);
     services.push(service);
@@ -85,12 +85,4 @@ async function startDatabase(
   });
   services.push(service);
   return url;
-}
-
-/**
- * The demo's history is made by the real commands with a movable clock, in a Directus of its own
- * that ends before the one that people use starts: that one has no key for its clock.
- */
-async function fillDemo(options: DirectusOptions, say: Say): Promise<void> {
-  await seedDemoLedger(options, say);
 }
