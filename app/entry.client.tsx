@@ -1,6 +1,6 @@
 /** Brings the page to life in the browser. */
 import { RemixBrowser } from '@remix-run/react';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { NonceProvider } from './theme/nonce.ts';
 
@@ -12,12 +12,13 @@ declare global {
 const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
 globalThis.__webpack_nonce__ = nonce;
 
-// In one go, not as a transition: a key or a scan in the middle of it would break React's hydration.
-hydrateRoot(
-  document,
-  <StrictMode>
-    <NonceProvider value={nonce}>
-      <RemixBrowser />
-    </NonceProvider>
-  </StrictMode>,
-);
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <NonceProvider value={nonce}>
+        <RemixBrowser />
+      </NonceProvider>
+    </StrictMode>,
+  );
+});
