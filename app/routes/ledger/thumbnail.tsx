@@ -13,7 +13,7 @@ export function Thumbnail({ photoId, size }: { photoId: string | null; size: num
   }
   return (
     <Image
-      src={`/photos/${photoId}/image?width=160`}
+      src={`/photos/${photoId}/image?width=320`}
       alt=""
       w={size}
       h={size}
