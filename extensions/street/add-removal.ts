@@ -28,7 +28,7 @@ export const addRemoval = defineCommand(AddRemoval, async (input, { trx, actor, 
     }),
     'tagNumber',
   );
-  const place = await getPlace(trx, input.placeId ?? bicycle.place);
+  const place = await getPlace(trx, input.placeId ?? bicycle.place, today);
   const site = await getSiteForPlace(trx, place, today);
   const deadline = await computeDeadline(trx, today);
   const managementNumber = await nextManagementNumber(trx, site, today);

@@ -17,7 +17,7 @@ export const addTagging = defineCommand(AddTagging, async (input, context) => {
   const tag = await lockTag(trx, input.tagNumber);
   assertAllowed(mayTag(tag), 'tagNumber');
   if (!tag) throw new Failure('unknown-tag', '札がありません', { status: 404 });
-  const place = await getPlace(trx, input.placeId);
+  const place = await getPlace(trx, input.placeId, today);
   const waitMinutes = await readSetting(trx, 'removal.wait_minutes', today);
 
   const bicycleId = randomUUID();
