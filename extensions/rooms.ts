@@ -1,11 +1,15 @@
 /** All rooms, for Directus and for the tests that walk every endpoint. */
+import { jobs } from './jobs/index.ts';
 import { ledger } from './ledger/index.ts';
 import { masters } from './masters/index.ts';
+import { notices } from './notices/index.ts';
 import { people } from './people/index.ts';
 import { photos } from './photos/index.ts';
+import { printers } from './printers/index.ts';
 import { returns } from './returns/index.ts';
 import { street } from './street/index.ts';
 import { tags } from './tags/index.ts';
+import { templates } from './templates/index.ts';
 import { yard } from './yard/index.ts';
 
-export const rooms = [ledger, masters, people, photos, returns, street, tags, yard];
+export const rooms = [jobs, ledger, masters, notices, people, photos, printers, returns, street, tags, templates, yard];

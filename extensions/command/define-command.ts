@@ -11,6 +11,7 @@ import type { DateTime } from 'luxon';
 import { z } from 'zod';
 import { type Actor, readActor } from './actor.ts';
 import { type AuditSubject, writeAudit } from './audit.ts';
+import type { Files } from './files.ts';
 import { appendEvent, type BicycleEvent, changeBicycle } from './record-event.ts';
 import { iso, type Served } from './served.ts';
 
@@ -24,6 +25,7 @@ export type CommandContext = {
   /** The business day of `now`, Asia/Tokyo. */
   today: Day;
   commandKey: string;
+  files: Files;
   change: (
     bicycle: Parameters<typeof changeBicycle>[1],
     event: BicycleEvent,
@@ -47,7 +49,7 @@ export function defineCommand<Input extends z.ZodType, Output extends z.ZodType>
       const commandKey = CommandKey.parse(request.get('idempotency-key'));
       const input = contract.input.parse(request.body ?? {});
       const now = server.readClock(request);
-      const work = { contract, actor, commandKey, now, inputHash: hashOf(request.body) };
+      const work = { contract, actor, commandKey, now, inputHash: hashOf(request.body), files: server.files };
       const data = await server.database.transaction(async (trx) => {
         const earlier = await findEarlierAnswer(trx, work);
         if (earlier !== undefined) return earlier;
@@ -58,7 +60,14 @@ export function defineCommand<Input extends z.ZodType, Output extends z.ZodType>
   };
 }
 
-type Work = { contract: Contract; actor: Actor; commandKey: string; now: DateTime; inputHash: string };
+type Work = {
+  contract: Contract;
+  actor: Actor;
+  commandKey: string;
+  now: DateTime;
+  inputHash: string;
+  files: Files;
+};
 
 async function execute(trx: Knex.Transaction, work: Work, run: (context: CommandContext) => Promise<unknown>) {
   const { contract, actor, commandKey, now } = work;
@@ -67,6 +76,7 @@ async function execute(trx: Knex.Transaction, work: Work, run: (context: Command
   let subject: AuditSubject = {};
   const output = await run({
     ...context,
+    files: work.files,
     now,
     today: now.toFormat('yyyy-MM-dd'),
     change: (bicycle, event, changes) => changeBicycle(context, bicycle, event, changes),

@@ -6,6 +6,8 @@ import type { DateTime } from 'luxon';
 import type { z } from 'zod';
 import { type Actor, readActor } from './actor.ts';
 import { type AuditSubject, writeAudit } from './audit.ts';
+import { countPrints } from './count-prints.ts';
+import type { Files } from './files.ts';
 import { iso, type Served } from './served.ts';
 
 export type QueryContext = {
@@ -13,6 +15,7 @@ export type QueryContext = {
   actor: Actor;
   now: DateTime;
   today: Day;
+  files: Files;
   /** Says what was looked at; without it the look leaves no audit entry (masters, one's own profile). */
   audit: (subject: AuditSubject) => void;
 };
@@ -26,17 +29,30 @@ export function defineQuery<Input extends z.ZodType, Output extends z.ZodType>(
   }));
 }
 
-/** A file made on request; it is always audited as a print. */
+/**
+ * A file made on request; it is always audited as a print. One of the same subject again is marked as
+ * the second, third … copy in the trail.
+ */
 export function defineDocument<Input extends z.ZodType>(
   contract: DocumentContract<Input>,
-  run: (input: z.output<Input>, context: QueryContext) => Promise<{ name: string; pdf: Buffer }>,
+  run: (input: z.output<Input>, context: QueryContext) => Promise<MadeFile>,
 ): Served {
   return serve(contract, async (input, context) => {
-    context.audit({});
-    const { name, pdf } = await run(input, context);
-    return { file: pdf, contentType: 'application/pdf', name };
+    let subject: AuditSubject = {};
+    const made = await run(input, {
+      ...context,
+      audit: (about) => {
+        subject = about;
+      },
+    });
+    const copy = await countPrints(context.db, contract.path, subject);
+    context.audit({ ...subject, details: { ...subject.details, copy } });
+    if ('pdf' in made) return { file: made.pdf, contentType: 'application/pdf', name: made.name };
+    return { file: made.content, contentType: made.mediaType, name: made.name };
   });
 }
+
+type MadeFile = { name: string; pdf: Buffer } | { name: string; content: Buffer; mediaType: string };
 
 function serve<Input extends z.ZodType>(
   contract: {
@@ -57,7 +73,14 @@ function serve<Input extends z.ZodType>(
       const audit = (about: AuditSubject) => {
         subject = about;
       };
-      const answer = await run(input, { db: server.database, actor, now, today: now.toFormat('yyyy-MM-dd'), audit });
+      const answer = await run(input, {
+        db: server.database,
+        actor,
+        now,
+        today: now.toFormat('yyyy-MM-dd'),
+        files: server.files,
+        audit,
+      });
       if (subject) await writeAudit(server.database, actor, contract.path, iso(now), subject);
       return answer;
     },

@@ -3,6 +3,7 @@ import type { EndpointExtensionContext } from '@directus/extensions';
 import type { RequestHandler, Router } from 'express';
 import { readClock } from './clock.ts';
 import { failureToError } from './failure-to-error.ts';
+import { filesOf } from './files.ts';
 import type { Served, ServerContext } from './served.ts';
 
 export type Room = {
@@ -21,6 +22,7 @@ export function defineRoom(
     const server: ServerContext = {
       database: context.database,
       readClock: (request) => readClock(request, String(context.env['CLOCK_KEY'] ?? '')),
+      files: filesOf(context),
     };
     const handle: Handle = (work) => async (request, response, next) => {
       try {

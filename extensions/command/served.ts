@@ -3,11 +3,13 @@ import type { Capability } from '@bicycles/schema/access/capabilities';
 import type { Request } from 'express';
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
+import type { Files } from './files.ts';
 
 /** What endpoints get from Directus and from the environment. */
 export type ServerContext = {
   database: Knex;
   readClock: (request: Request) => DateTime;
+  files: Files;
 };
 
 type Answer = { json: unknown } | { file: Buffer; contentType: string; name: string };

@@ -11,6 +11,7 @@ export const commandOnly = [
   'notices',
   'public_notices',
   'disposals',
+  'document_templates',
 ] as const;
 
 /** Tables that the office maintains in Studio (row M1). */
@@ -23,5 +24,4 @@ export const masters = [
   'settings',
   'police_bodies',
   'devices',
-  'document_templates',
 ] as const;

@@ -6,7 +6,7 @@ import { uploadPhoto } from './upload-photo.ts';
 export const photos = defineRoom('photos', [listPhotos], (router, context, handle) => {
   router.put(
     '/:id',
-    handle((request, response, server) => uploadPhoto(request, response, server, context)),
+    handle((request, response, server) => uploadPhoto(request, response, server)),
   );
   router.get(
     '/:id/image',

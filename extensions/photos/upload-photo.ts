@@ -1,7 +1,6 @@
 import { Failure } from '@bicycles/schema/failure';
 import { PhotoFacts, type PhotoReceipt } from '@bicycles/schema/photos/contracts';
 import { Id } from '@bicycles/schema/values';
-import type { EndpointExtensionContext } from '@directus/extensions';
 import type { Request, Response } from 'express';
 import { type Actor, readActor } from '../command/actor.ts';
 import { writeAudit } from '../command/audit.ts';
@@ -15,12 +14,7 @@ import { storePicture } from './store-picture.ts';
  * Takes one photo (rows F4, F5): picture and row in one transaction, linked to the scanned tag, and
  * acknowledged only after the commit. The id is the phone's own: the same photo again changes nothing.
  */
-export async function uploadPhoto(
-  request: Request,
-  response: Response,
-  server: ServerContext,
-  directus: EndpointExtensionContext,
-) {
+export async function uploadPhoto(request: Request, response: Response, server: ServerContext) {
   const actor = await readActor(request, server.database, 'photo.add');
   const id = Id.parse(request.params['id']);
   const facts = readFacts(request);
@@ -33,7 +27,7 @@ export async function uploadPhoto(
   }
   const picture = await readPicture(request, response, facts.sha256);
   const at = iso(server.readClock(request));
-  response.json({ data: await savePhoto({ id, facts, picture, actor, at }, server, directus) });
+  response.json({ data: await savePhoto({ id, facts, picture, actor, at }, server) });
 }
 
 function readFacts(request: Request): PhotoFacts {
@@ -61,11 +55,7 @@ async function findReceipt(server: ServerContext, id: string, facts: PhotoFacts)
 
 type NewPhoto = { id: string; facts: PhotoFacts; picture: Picture; actor: Actor; at: string };
 
-function savePhoto(
-  { id, facts, picture, actor, at }: NewPhoto,
-  server: ServerContext,
-  directus: EndpointExtensionContext,
-): Promise<PhotoReceipt> {
+function savePhoto({ id, facts, picture, actor, at }: NewPhoto, server: ServerContext): Promise<PhotoReceipt> {
   return server.database.transaction(async (trx) => {
     const claimed = await trx('photos')
       .insert({
@@ -94,7 +84,7 @@ function savePhoto(
       if (receipt) return receipt;
     }
     const link = await findLink(trx, facts);
-    const file = await storePicture(trx, directus, { id, picture });
+    const file = await storePicture(trx, server.files, { id, picture });
     await trx('photos')
       .where({ id })
       .update({

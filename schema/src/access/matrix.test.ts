@@ -26,6 +26,31 @@ owner.edit         ・     ・      ●    ●      ●
 deadline.change    ・     ・      ・   ●      ●
 return.add         ・     ●       ・   ・     ●
 return.print       ・     ●       ・   ●      ●
+transport.read     ●     ●     ・     ●     ●
+transport.add      ●     ・     ・     ・     ●
+photo.resolve      ・     ●     ・     ●     ●
+exemption.read     ・     ●     ●     ●     ●
+exemption.request  ・     ●     ・     ・     ●
+exemption.decide   ・     ・     ●     ●     ●
+return.cancel      ・     ●     ・     ●     ●
+cash.read          ・     ●     ・     ●     ●
+cash.close         ・     ●     ・     ・     ●
+cash.reopen        ・     ・     ・     ●     ●
+stocktake.read     ・     ●     ・     ●     ●
+stocktake.take     ・     ●     ・     ・     ●
+stock-check.read   ・     ●     ・     ●     ●
+stock-check.acknowledge ・     ・     ・     ●     ●
+daily-report.read  ・     ●     ・     ●     ●
+ledger.print       ・     ●     ●     ●     ●
+template.read      ・     ・     ●     ●     ●
+template.edit      ・     ・     ・     ●     ●
+printer.read       ・     ●     ●     ●     ●
+printer.edit       ・     ・     ・     ●     ●
+job.read           ・     ●     ●     ●     ●
+notice.read        ・     ●     ●     ●     ●
+notice.make        ・     ・     ●     ●     ●
+notice.print       ・     ・     ●     ●     ●
+address-inquiry.make    ・     ・     ●     ●     ●
 studio.open        ・     ・      ・   ・     ●
 `;
 const [columns = [], ...rows] = table

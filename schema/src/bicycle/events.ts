@@ -21,6 +21,17 @@ export const eventKinds = [
   'disposal-cancelled',
   'cancelled',
   'noted',
+  'notified',
+  'notice-sent',
+  'notice-cancelled',
+  'notice-undelivered',
+  'undelivered-cancelled',
+  'address-inquired',
+  'address-answered',
+  'exemption-requested',
+  'exemption-confirmed',
+  'exemption-refused',
+  'exemption-withdrawn',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -43,6 +54,17 @@ export const eventLabels: Record<EventKind, string> = {
   'disposal-cancelled': '処分を取消',
   cancelled: '登録を取消',
   noted: '備考を追記',
+  notified: '返還通知を作成',
+  'notice-sent': '返還通知を発送',
+  'notice-cancelled': '返還通知を取消',
+  'notice-undelivered': '返還通知が返戻',
+  'undelivered-cancelled': '返戻の登録を取消',
+  'address-inquired': '住所を照会',
+  'address-answered': '住所照会の回答',
+  'exemption-requested': '免除を申請',
+  'exemption-confirmed': '免除を確認',
+  'exemption-refused': '免除を却下',
+  'exemption-withdrawn': '免除の申請を取下げ',
 };
 
 /** The status after one more event; an event that does not move the bicycle leaves it as it was. */
@@ -69,6 +91,17 @@ export function statusAfter(before: Status, kind: EventKind): Status {
     case 'edited':
     case 'deadline-changed':
     case 'noted':
+    case 'notified':
+    case 'notice-sent':
+    case 'notice-cancelled':
+    case 'notice-undelivered':
+    case 'undelivered-cancelled':
+    case 'address-inquired':
+    case 'address-answered':
+    case 'exemption-requested':
+    case 'exemption-confirmed':
+    case 'exemption-refused':
+    case 'exemption-withdrawn':
       return before;
     default:
       return assertNever(kind);

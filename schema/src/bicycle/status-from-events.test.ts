@@ -31,10 +31,28 @@ const lives: [string, EventKind[], Status][] = [
   ['リサイクル', ['tagged', 'removed', 'arrived', 'intake-recorded', 'recycled'], 'recycled'],
   ['廃棄', ['tagged', 'removed', 'arrived', 'intake-recorded', 'discarded'], 'discarded'],
   ['処分の取消', ['tagged', 'removed', 'arrived', 'scrapped', 'disposal-cancelled'], 'stored'],
+  ['返還通知から発送まで', ['tagged', 'removed', 'arrived', 'notified', 'notice-sent'], 'stored'],
+  ['返還通知の取消', ['tagged', 'removed', 'arrived', 'notified', 'notice-cancelled'], 'stored'],
+  [
+    '返戻から住所照会を経て再発送',
+    ['removed', 'arrived', 'notified', 'notice-undelivered', 'address-inquired', 'address-answered', 'notified'],
+    'stored',
+  ],
+  ['返戻の登録の取消', ['removed', 'arrived', 'notified', 'notice-undelivered', 'undelivered-cancelled'], 'stored'],
+  ['免除の確認と返還', ['removed', 'arrived', 'exemption-requested', 'exemption-confirmed', 'returned'], 'returned'],
+  ['免除の却下', ['removed', 'arrived', 'exemption-requested', 'exemption-refused'], 'stored'],
+  ['免除の取下げ', ['removed', 'arrived', 'exemption-requested', 'exemption-withdrawn'], 'stored'],
   ['返還後の備考', ['tagged', 'removed', 'arrived', 'returned', 'noted', 'edited'], 'returned'],
 ];
 
-const recordOnly: EventKind[] = ['intake-recorded', 'edited', 'deadline-changed', 'noted'];
+const recordOnly: EventKind[] = [
+  'intake-recorded',
+  'edited',
+  'deadline-changed',
+  'noted',
+  'notified',
+  'exemption-confirmed',
+];
 
 describe('経過から決まる状態', () => {
   it.each(lives)('%s', (_, kinds, status) => {

@@ -224,6 +224,8 @@ export type BicyclesRow = {
   updatedAt: string | null;
   /** 作成日時 */
   createdAt: string;
+  /** 状況の印 */
+  conditionMarks: unknown;
 };
 
 export type CircularReadsRow = {
@@ -308,6 +310,12 @@ export type DevicesRow = {
   sort: number | null;
   /** 備考 */
   note: string | null;
+  /** 印刷位置 右へ（mm） */
+  offsetXMm: number | null;
+  /** 印刷位置 下へ（mm） */
+  offsetYMm: number | null;
+  /** 印刷倍率（%） */
+  scalePercent: number | null;
 };
 
 export type DisposalsRow = {
@@ -500,6 +508,8 @@ export type NoticesRow = {
   note: string | null;
   /** 作成日時 */
   createdAt: string;
+  /** PDFのページ */
+  page: number | null;
 };
 
 export type OwnersRow = {
@@ -566,6 +576,10 @@ export type PhotosRow = {
   receivedAt: string;
   /** 撮影者 */
   takenBy: string | null;
+  /** 写真から読み取った札番号 */
+  readTagNumber: string | null;
+  /** 写真の札を調べた日時 */
+  readAt: string | null;
 };
 
 export type PlaceAssignmentsRow = {
@@ -833,11 +847,11 @@ export type ReturnsRow = {
   /** 自転車 */
   bicycle: string;
   /** 受領番号 */
-  receiptNumber: string;
+  receiptNumber: string | null;
   /** 返還日 */
-  returnedOn: string;
+  returnedOn: string | null;
   /** 返還時刻 */
-  returnedAt: string;
+  returnedAt: string | null;
   /** 保管所 */
   storageSite: string;
   /** 返還区分 */
