@@ -10,6 +10,8 @@ const inPath = (program: string) => () =>
 
 export const documentPackages: SystemPackage[] = [
   { name: 'libreoffice-writer-nogui', isPresent: inPath('soffice') },
+  // The office sees a picture of a page before it takes a new template into use.
+  { name: 'poppler-utils', isPresent: inPath('pdftoppm') },
   { name: 'fonts-ipaexfont', isPresent: () => existsSync('/usr/share/fonts/opentype/ipaexfont-gothic') },
   // Names of persons: the IPAex fonts lack 𠮷 and thousands more; this one has the family register's characters.
   { name: 'fonts-ipamj-mincho', isPresent: () => existsSync('/usr/share/fonts/truetype/ipamj') },
@@ -17,7 +19,6 @@ export const documentPackages: SystemPackage[] = [
 
 export const testPackages: SystemPackage[] = [
   { name: 'chromium', isPresent: inPath('chromium') },
-  { name: 'poppler-utils', isPresent: inPath('pdftoppm') },
   { name: 'zbar-tools', isPresent: inPath('zbarimg') },
 ];
 
