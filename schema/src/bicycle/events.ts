@@ -7,6 +7,7 @@ export const eventKinds = [
   'gone',
   'removed',
   'loaded',
+  'unloaded',
   'arrived',
   'intake-recorded',
   'moved',
@@ -40,6 +41,7 @@ export const eventLabels: Record<EventKind, string> = {
   gone: '所有者が移動',
   removed: '撤去（一次登録）',
   loaded: '積込',
+  unloaded: '積込を取消',
   arrived: '保管所へ搬入',
   'intake-recorded': '二次登録',
   moved: '保管所を移動',
@@ -82,6 +84,8 @@ export function statusAfter(before: Status, kind: EventKind): Status {
       return kind;
     case 'loaded':
       return 'in_transit';
+    case 'unloaded':
+      return 'removed';
     case 'arrived':
     case 'moved':
     case 'return-cancelled':

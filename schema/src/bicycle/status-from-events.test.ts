@@ -19,6 +19,7 @@ const lives: [string, EventKind[], Status][] = [
   ['札付けの取消', ['tagged', 'cancelled'], 'cancelled'],
   ['撤去', ['tagged', 'removed'], 'removed'],
   ['積込', ['tagged', 'removed', 'loaded'], 'in_transit'],
+  ['積込の取消', ['tagged', 'removed', 'loaded', 'unloaded'], 'removed'],
   ['積込を記録せずに搬入', ['tagged', 'removed', 'arrived'], 'stored'],
   ['二次登録まで', ['tagged', 'removed', 'loaded', 'arrived', 'intake-recorded'], 'stored'],
   ['二次登録を二度', ['tagged', 'removed', 'arrived', 'intake-recorded', 'intake-recorded'], 'stored'],

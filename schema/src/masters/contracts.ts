@@ -26,6 +26,7 @@ export const codeLists = {
   answer_detail_phrase: '回答内容詳細',
   road_kind: '道路の種別',
   request_outcome: '撤去依頼の処理内容',
+  condition_mark: '状況の印',
   final_kind: '最終処理区分',
 } as const;
 export type CodeList = keyof typeof codeLists;
