@@ -1,17 +1,16 @@
-import { Failure } from '@bicycles/schema/failure';
 import { PrintReturnReceipt } from '@bicycles/schema/returns/contracts';
 import { defineDocument } from '../command/define-query.ts';
 import { readRow } from '../command/rows.ts';
 import { readSetting } from '../command/settings.ts';
 import { renderDocument } from '../documents/render-document.ts';
+import { caseNotFound } from './lock-case.ts';
 import { type ReceiptRow, receiptSql } from './receipt-sql.ts';
 import { returnReceiptData } from './return-receipt-data.ts';
 
 /** 自転車等返還請求書・受領書 R1: the paper of a recorded return, as often as it is needed. */
 export const printReturnReceipt = defineDocument(PrintReturnReceipt, async ({ returnId }, { db, audit }) => {
   const row = await readRow<ReceiptRow>(db, receiptSql, { returnId });
-  if (!row)
-    throw new Failure('return-not-found', '返還の記録が見つかりません。台帳から開き直してください', { status: 404 });
+  if (!row) throw caseNotFound();
   const letterhead = await readSetting(db, 'letterhead', row.returnedOn);
   audit({ kind: 'returns', id: returnId, details: { receiptNumber: row.receiptNumber } });
   return {

@@ -20,6 +20,8 @@ export type ReceiptRow = {
   frameNumber: Text;
   paidYen: number;
   returnKind: Text;
+  isExempt: boolean;
+  exemptionReason: Text;
   siteName: string;
   siteAddress: Text;
   sitePhone: Text;
@@ -34,6 +36,7 @@ export const receiptSql = `
          b.removed_on as "removedOn", p.name as place, vk.label as "vehicleKind", mo.label as model,
          concat_ws('・', co.label, sc.label) as colour, b.registration_number as "registrationNumber",
          b.frame_number as "frameNumber", r.paid_yen as "paidYen", rk.label as "returnKind",
+         r.is_exempt as "isExempt", er.label as "exemptionReason",
          s.name as "siteName", s.address as "siteAddress", s.phone as "sitePhone"
     from returns r
     join bicycles b on b.id = r.bicycle
@@ -47,4 +50,5 @@ export const receiptSql = `
     left join codes co on co.id = b.colour
     left join codes sc on sc.id = b.second_colour
     left join codes rk on rk.id = r.return_kind
-   where r.id = :returnId`;
+    left join codes er on er.id = r.exemption_reason
+   where r.id = :returnId and r.returned_on is not null`;

@@ -1,6 +1,7 @@
 import type { Settings } from '@bicycles/schema/masters/settings';
 import { formatWareki } from '@bicycles/schema/text/wareki';
-import type { ReturnReceiptData } from '../documents/return-receipt.ts';
+import type { ReturnReceiptData } from '../documents/data/return-receipt.ts';
+import { groupedTagNumber, postalMark, yenText } from './paper-texts.ts';
 import type { ReceiptRow } from './receipt-sql.ts';
 
 /** The texts of the paper: dates in 和暦, money in yen, an empty text where nothing is known. */
@@ -10,13 +11,13 @@ export function returnReceiptData(row: ReceiptRow, letterhead: Settings['letterh
     requestedOn: formatWareki(row.returnedOn),
     claimantName: row.claimantName ?? '',
     claimantNameKana: row.claimantNameKana ?? '',
-    claimantPostalCode: row.claimantPostalCode ? `〒${row.claimantPostalCode}` : '',
+    claimantPostalCode: postalMark(row.claimantPostalCode),
     claimantAddress: row.claimantAddress ?? '',
     claimantPhone: row.claimantPhone ?? '',
     claimantRelation: row.claimantRelation ?? '',
     identityDocument: row.identityDocument ?? '',
     managementNumber: row.managementNumber ?? '',
-    tagNumber: row.tagNumber ? `${row.tagNumber.slice(0, 4)} ${row.tagNumber.slice(4)}` : '',
+    tagNumber: groupedTagNumber(row.tagNumber),
     removedOn: row.removedOn ? formatWareki(row.removedOn) : '',
     place: row.place,
     vehicleKind: row.vehicleKind ?? '',
@@ -24,11 +25,13 @@ export function returnReceiptData(row: ReceiptRow, letterhead: Settings['letterh
     colour: row.colour ?? '',
     registrationNumber: row.registrationNumber ?? '',
     frameNumber: row.frameNumber ?? '',
-    feeAmount: `￥${row.paidYen.toLocaleString('ja-JP')}`,
-    feeCategory: row.returnKind ?? '',
+    feeAmount: row.isExempt ? '免除（￥0）' : yenText(row.paidYen),
+    feeCategory: row.isExempt ? `免除（${row.exemptionReason ?? '理由なし'}）` : (row.returnKind ?? ''),
     receiptNumber: row.receiptNumber,
     receivedOn: formatWareki(row.returnedOn),
-    receiptPurpose: '放置自転車等の撤去及び保管に要した費用として',
+    receiptPurpose: row.isExempt
+      ? '撤去及び保管に要した費用を免除し、受領額なしとして'
+      : '放置自転車等の撤去及び保管に要した費用として',
     issuer: letterhead.mayorTitle,
     storageSite: row.siteName,
     storageSiteAddress: row.siteAddress ?? '',

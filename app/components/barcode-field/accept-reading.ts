@@ -2,6 +2,9 @@ import { TagNumber } from '@bicycles/schema/tags/tag-number';
 
 export type Reading = { accepted: true; tagNumber: TagNumber } | { accepted: false; message: string };
 
+/** A gate for numbers of any kind: what was read, or why it is no such number. */
+export type Accept = (raw: string) => { accepted: true; tagNumber: string } | { accepted: false; message: string };
+
 /**
  * The one gate that camera, wedge and typing pass: eight digits with a right check digit, else a
  * Japanese message that says what to do. Full width is forgiven, and so are the control characters

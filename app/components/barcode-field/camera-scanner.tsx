@@ -1,26 +1,34 @@
-import type { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconBulb, IconBulbOff, IconCameraRotate, IconKeyboard } from '@tabler/icons-react';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import type { Accept } from './accept-reading.ts';
 import styles from './camera-scanner.module.css';
 import { signalReading } from './signal-reading.ts';
 import { useCameraScan } from './use-camera-scan.ts';
 
-type Props = { isOpen: boolean; onClose(): void; onRead(tagNumber: TagNumber): void };
+type Props = {
+  isOpen: boolean;
+  onClose(): void;
+  onRead(tagNumber: string): void;
+  /** What counts as a number, unless it is the one of a tag, and what it stands on. */
+  accept?: Accept;
+  thing?: string;
+};
 
 /** Long enough to see the number while the next thing is already under way. */
 const shownForMs = 600;
 
-const hints = {
+const hintsFor = (thing: string) => ({
   starting: 'カメラを準備しています…',
-  looking: '札のバーコードを枠に合わせてください',
-  disagreeing: '番号が一つに決まりません。札を1枚だけ枠に入れてください',
+  looking: `${thing}のバーコードを枠に合わせてください`,
+  disagreeing: `番号が一つに決まりません。${thing}を1枚だけ枠に入れてください`,
+  aside: `${thing}が中央から外れています。中央の線をバーコードに重ねてください`,
   read: '読み取りました',
   failed: '',
-};
+});
 
 /** The whole screen as a scanner; it closes by itself after a reading, or by one tap. */
-export function CameraScanner({ isOpen, onClose, onRead }: Props) {
+export function CameraScanner({ isOpen, onClose, onRead, accept, thing = '札' }: Props) {
   return (
     <Modal
       opened={isOpen}
@@ -28,23 +36,32 @@ export function CameraScanner({ isOpen, onClose, onRead }: Props) {
       fullScreen
       padding={0}
       withCloseButton={false}
-      title="カメラで札を読み取る"
+      title={`カメラで${thing}を読み取る`}
       transitionProps={{ duration: 0 }}
       classNames={{ header: styles['hiddenTitle'], body: styles['body'], content: styles['content'] }}
     >
-      {isOpen && <Scanner onClose={onClose} onRead={onRead} />}
+      {isOpen && <Scanner onClose={onClose} onRead={onRead} accept={accept} thing={thing} />}
     </Modal>
   );
 }
 
-function Scanner({ onClose, onRead }: Omit<Props, 'isOpen'>) {
+function Scanner({
+  onClose,
+  onRead,
+  accept,
+  thing,
+}: Omit<Props, 'isOpen' | 'accept' | 'thing'> & { accept: Accept | undefined; thing: string }) {
   const view = useRef<HTMLDivElement>(null);
-  const [tagNumber, setTagNumber] = useState<TagNumber>();
-  const { state, failure, aspectRatio, cameras, cameraIndex, switchCamera, torch } = useCameraScan(view, (read) => {
-    signalReading('accepted');
-    setTagNumber(read);
-    onRead(read);
-  });
+  const [tagNumber, setTagNumber] = useState<string>();
+  const { state, failure, aspectRatio, cameras, cameraIndex, switchCamera, torch } = useCameraScan(
+    view,
+    (read) => {
+      signalReading('accepted');
+      setTagNumber(read);
+      onRead(read);
+    },
+    accept,
+  );
 
   useEffect(() => {
     if (tagNumber === undefined) return;
@@ -69,13 +86,13 @@ function Scanner({ onClose, onRead }: Omit<Props, 'isOpen'>) {
         {failure !== undefined && (
           <Alert color="red.9" variant="filled" title={failure.title} className={styles['failure']} role="alert">
             <Text>{failure.advice}</Text>
-            <Text mt="xs">札の数字を入力しても進めます。</Text>
+            <Text mt="xs">{thing}の番号を入力しても進めます。</Text>
           </Alert>
         )}
       </div>
       <Stack p="md" gap="sm" className={styles['controls']}>
         <Text ta="center" fw={700} role="status" className={styles['hint']} data-state={state}>
-          {hints[state]}
+          {hintsFor(thing)[state]}
         </Text>
         <Group grow gap="sm">
           {torch !== undefined && (

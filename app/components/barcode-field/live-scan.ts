@@ -5,6 +5,7 @@
 import type { QuaggaJSResultObject } from '@ericblade/quagga2';
 import { z } from 'zod';
 import type { Frame, Sighting } from './agreeing-frames.ts';
+import { isOnBox, type Place } from './is-on-box.ts';
 
 export type LiveScan = {
   /** undefined when the camera was gone the moment it opened. */
@@ -77,7 +78,10 @@ async function open({ target, deviceId, onFrame, signal }: Options): Promise<Liv
     locator: { halfSample: true, patchSize: 'medium' },
   });
   signal.throwIfAborted();
-  quagga.onProcessed((result) => onFrame(frameOf(result)));
+  quagga.onProcessed((result) => {
+    const { width, height } = quagga.canvas.dom.image;
+    onFrame(frameOf(result, { x: width / 2, y: height / 2 }));
+  });
   quagga.start();
   const track = quagga.CameraAccess.getActiveTrack();
   return {
@@ -91,12 +95,13 @@ async function open({ target, deviceId, onFrame, signal }: Options): Promise<Liv
 const Torch = z.object({ torch: z.literal(true) });
 
 /** quagga2 reports frames without any code as null or empty, and with `multiple` an array. */
-function frameOf(result: QuaggaJSResultObject | QuaggaJSResultObject[] | null | undefined): Frame {
-  return [result ?? []].flat().flatMap(sightingOf);
+function frameOf(result: QuaggaJSResultObject | QuaggaJSResultObject[] | null | undefined, middle: Place): Frame {
+  return [result ?? []].flat().flatMap((found) => sightingOf(found, middle));
 }
 
-function sightingOf({ codeResult }: QuaggaJSResultObject): Sighting[] {
+function sightingOf({ codeResult, box }: QuaggaJSResultObject, middle: Place): Sighting[] {
   if (codeResult?.code == null) return [];
   const errors = codeResult.decodedCodes.flatMap(({ error }) => (error === undefined ? [] : [error]));
-  return [{ code: codeResult.code, meanError: errors.reduce((sum, error) => sum + error, 0) / errors.length }];
+  const meanError = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+  return [{ code: codeResult.code, meanError, isAimedAt: isOnBox(middle, box) }];
 }

@@ -1,11 +1,12 @@
-import type { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { agreedNumber, noFrames, withFrame } from './agreeing-frames.ts';
+import type { Accept } from './accept-reading.ts';
+import { judgeFrames, noFrames, withFrame } from './agreeing-frames.ts';
+import { mainBackCamera, rememberCamera, rememberedCamera } from './camera-choice.ts';
 import { type CameraFailure, cameraBarrier, cameraFailure } from './camera-failure.ts';
 import { type LiveScan, startLiveScan } from './live-scan.ts';
 
 type CameraScan = {
-  state: 'starting' | 'looking' | 'disagreeing' | 'read' | 'failed';
+  state: 'starting' | 'looking' | 'disagreeing' | 'aside' | 'read' | 'failed';
   failure?: CameraFailure;
   cameras: MediaDeviceInfo[];
   cameraIndex: number;
@@ -15,23 +16,26 @@ type CameraScan = {
   torch?: { isOn: boolean; toggle(): void };
 };
 
-/** The camera that was picked last, kept while the page lives: a phone's wide lens may not focus on a tag. */
-let pickedDeviceId: string | undefined;
-
 /** Runs the camera in `target` while mounted and calls `onRead` once, with a number the frames agree on. */
 export function useCameraScan(
   target: RefObject<HTMLElement | null>,
-  onRead: (tagNumber: TagNumber) => void,
+  onRead: (tagNumber: string) => void,
+  accept?: Accept,
 ): CameraScan {
-  const [deviceId, setDeviceId] = useState(pickedDeviceId);
+  const [deviceId, setDeviceId] = useState(rememberedCamera);
   const [state, setState] = useState<CameraScan['state']>('starting');
   const [failure, setFailure] = useState<CameraFailure>();
   const [cameras, setCameras] = useState<MediaDeviceInfo[]>([]);
   const [scan, setScan] = useState<LiveScan>();
   const [isTorchOn, setTorchOn] = useState(false);
   const [turns, setTurns] = useState(0);
-  const latest = useRef(onRead);
-  latest.current = onRead;
+  const latest = useRef({ onRead, accept });
+  latest.current = { onRead, accept };
+  const hasTriedMain = useRef(false);
+  const choose = (camera: string | undefined) => {
+    rememberCamera(camera);
+    setDeviceId(camera);
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: turned by 90 degrees the picture has another shape, which quagga2 learns only at a new start
   useEffect(() => {
@@ -40,7 +44,11 @@ export function useCameraScan(
     let frames = noFrames;
 
     const fail = (reason: CameraFailure) => {
-      pickedDeviceId = undefined;
+      // A camera that is gone, or that the browser renamed, must not be asked for again: any other may do.
+      if (deviceId !== undefined) {
+        choose(undefined);
+        return;
+      }
       setFailure(reason);
       setState('failed');
     };
@@ -51,15 +59,12 @@ export function useCameraScan(
         signal,
         onFrame(frame) {
           if (signal.aborted) return;
-          frames = withFrame(frames, frame);
-          const agreed = agreedNumber(frames);
-          if (agreed === undefined || agreed === 'disagreeing') {
-            setState(agreed === undefined ? 'looking' : 'disagreeing');
-            return;
-          }
+          frames = withFrame(frames, frame, latest.current.accept);
+          const judgement = judgeFrames(frames);
+          setState(judgement.state);
+          if (judgement.state !== 'read') return;
           lifetime.abort();
-          setState('read');
-          latest.current(agreed);
+          latest.current.onRead(judgement.tagNumber);
         },
       });
       setScan(started);
@@ -67,7 +72,13 @@ export function useCameraScan(
       restartWhenTurned(started.video, () => setTurns((before) => before + 1), signal);
       // Names of cameras are given only once one has been allowed.
       const devices = await navigator.mediaDevices.enumerateDevices();
-      if (!signal.aborted) setCameras(devices.filter(({ kind }) => kind === 'videoinput'));
+      if (signal.aborted) return;
+      const found = devices.filter(({ kind }) => kind === 'videoinput');
+      setCameras(found);
+      const main = mainBackCamera(found);
+      if (deviceId !== undefined || main === undefined || main === activeIdOf(started) || hasTriedMain.current) return;
+      hasTriedMain.current = true;
+      choose(main);
     };
 
     setState('starting');
@@ -83,7 +94,7 @@ export function useCameraScan(
     return () => lifetime.abort();
   }, [target, deviceId, turns]);
 
-  const activeId = scan?.track?.getSettings().deviceId;
+  const activeId = activeIdOf(scan);
   const cameraIndex = Math.max(
     0,
     cameras.findIndex((camera) => camera.deviceId === activeId),
@@ -95,8 +106,7 @@ export function useCameraScan(
     aspectRatio: scan?.video && scan.video.videoWidth / scan.video.videoHeight,
     ...(failure !== undefined && { failure }),
     switchCamera() {
-      pickedDeviceId = cameras[(cameraIndex + 1) % cameras.length]?.deviceId;
-      setDeviceId(pickedDeviceId);
+      choose(cameras[(cameraIndex + 1) % cameras.length]?.deviceId);
     },
     ...(scan?.hasTorch && {
       torch: {
@@ -110,6 +120,8 @@ export function useCameraScan(
     }),
   };
 }
+
+const activeIdOf = (scan: LiveScan | undefined) => scan?.track?.getSettings().deviceId;
 
 function restartWhenTurned(video: HTMLVideoElement | undefined, restart: () => void, signal: AbortSignal): void {
   if (video === undefined) return;

@@ -6,12 +6,12 @@ type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 /**
  * Listens for a USB or Bluetooth reader wherever the focus is. `onReading` gets the raw characters.
- * In a text box only a valid tag number is taken, and the box gets back what it held before; anything
- * else there is that box's own typing and passes untouched.
+ * In a text box only a valid number (of a tag, unless `isNumber` says what else) is taken, and the box gets
+ * back what it held before; anything else there is that box's own typing and passes untouched.
  */
-export function useWedge(onReading: (raw: string) => void): void {
-  const latest = useRef(onReading);
-  latest.current = onReading;
+export function useWedge(onReading: (raw: string) => void, isNumber = isTagNumber): void {
+  const latest = useRef({ onReading, isNumber });
+  latest.current = { onReading, isNumber };
 
   useEffect(() => {
     let burst = noBurst;
@@ -28,17 +28,19 @@ export function useWedge(onReading: (raw: string) => void): void {
         return;
       }
       // In a text box anything else is typing: in our own one a reader that stuttered, whose box has the whole number.
-      if (before !== undefined && !acceptReading(step.reading).accepted) return;
+      if (before !== undefined && !latest.current.isNumber(step.reading)) return;
       // The Enter must neither send a form nor press the button that happens to have the focus.
       event.preventDefault();
       event.stopImmediatePropagation();
       if (before !== undefined) putBack(before.box, before.value);
-      latest.current(step.reading);
+      latest.current.onReading(step.reading);
     };
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);
 }
+
+const isTagNumber = (raw: string): boolean => acceptReading(raw).accepted;
 
 function textBoxOf(target: EventTarget | null): { box: TextBox; value: string } | undefined {
   const isTextBox =

@@ -1,39 +1,53 @@
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import type { Choice } from '@bicycles/schema/masters/contracts';
-import type { AddReturn } from '@bicycles/schema/returns/contracts';
-import { paidReturnKind } from '@bicycles/schema/returns/may-charge';
 import type { FieldMetadata, FormMetadata } from '@conform-to/react';
-import { Button, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import type { z } from 'zod';
+import { Button, Group, Paper, SimpleGrid, Stack, Title } from '@mantine/core';
+import { Link } from '@remix-run/react';
 import { AddressFields } from '#app/components/address-fields.tsx';
 import { FieldSelect } from '#app/components/field-select.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 
-type Input = z.input<typeof AddReturn.input>;
 type ClaimantFieldsProps = {
-  form: FormMetadata<Input, string[]>;
-  fields: { [Name in keyof Input]-?: FieldMetadata<Input[Name]> };
+  update: FormMetadata<Record<string, unknown>, string[]>['update'];
+  fields: {
+    vehicleKindId: FieldMetadata<string>;
+    claimantName: FieldMetadata<string>;
+    claimantNameKana: FieldMetadata<string | undefined>;
+    claimantPostalCode: FieldMetadata<string | undefined>;
+    claimantAddress: FieldMetadata<string>;
+    claimantPhone: FieldMetadata<string>;
+    claimantRelationId: FieldMetadata<string>;
+    identityDocumentId: FieldMetadata<string>;
+    identityNote: FieldMetadata<string | undefined>;
+    note: FieldMetadata<string | undefined>;
+  };
   codes: Record<string, Choice[]>;
   owner: Bicycle['owner'];
+  /** Where an exemption is asked for; left out where it can't be. */
+  exemptionPath?: string | undefined;
 };
 
 /** 引取者: who stands at the counter. The owner's own data is taken over only when asked for. */
-export function ClaimantFields({ form, fields, codes, owner }: ClaimantFieldsProps) {
-  const paid = codes['return_kind']?.find(({ code }) => code === paidReturnKind);
+export function ClaimantFields({ update, fields, codes, owner, exemptionPath }: ClaimantFieldsProps) {
   const relations = codes['claimant_relation'] ?? [];
   const isSelf = relations.some(({ id, code }) => code === 'self' && id === fields.claimantRelationId.value);
   const takeOver = () => {
-    form.update({ name: fields.claimantName.name, value: owner?.name ?? '' });
-    form.update({ name: fields.claimantNameKana.name, value: owner?.nameKana ?? '' });
-    form.update({ name: fields.claimantPostalCode.name, value: owner?.postalCode ?? '' });
-    form.update({ name: fields.claimantAddress.name, value: owner?.address ?? '' });
-    form.update({ name: fields.claimantPhone.name, value: owner?.phone ?? '' });
+    update({ name: fields.claimantName.name, value: owner?.name ?? '' });
+    update({ name: fields.claimantNameKana.name, value: owner?.nameKana ?? '' });
+    update({ name: fields.claimantPostalCode.name, value: owner?.postalCode ?? '' });
+    update({ name: fields.claimantAddress.name, value: owner?.address ?? '' });
+    update({ name: fields.claimantPhone.name, value: owner?.phone ?? '' });
   };
   return (
     <Paper withBorder p="md" component="section" aria-label="引取者">
-      <Title order={3} mb="sm">
-        引取者
-      </Title>
+      <Group justify="space-between" mb="sm">
+        <Title order={3}>引取者</Title>
+        {exemptionPath !== undefined && (
+          <Button component={Link} to={exemptionPath} variant="default">
+            手数料の免除を申請する
+          </Button>
+        )}
+      </Group>
       <Stack gap="sm">
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <FieldSelect field={fields.claimantRelationId} label="所有者との関係" choices={relations} />
@@ -59,11 +73,6 @@ export function ClaimantFields({ form, fields, codes, owner }: ClaimantFieldsPro
           <FieldText field={fields.identityNote} label="確認した内容" autoComplete="off" />
         </SimpleGrid>
         <FieldText field={fields.note} label="備考" autoComplete="off" />
-        <Text size="sm">
-          返還区分　<b>{paid?.label ?? '－'}</b>
-          （免除や誤撤去の返還はこの画面では扱えません。区の担当者に連絡してください）
-        </Text>
-        <input type="hidden" name={fields.returnKindId.name} value={paid?.id ?? ''} />
       </Stack>
     </Paper>
   );

@@ -1,13 +1,14 @@
 /** 返還カウンター, third screen: it is recorded; the paper, and on to the next. */
 import { GetBicycle } from '@bicycles/schema/ledger/contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
-import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { load } from '#app/directus/load.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
+import { CounterPapers } from './counter-papers.tsx';
 import { PrintReceiptButton } from './print-receipt-button.tsx';
 import { formatYen } from './yen.ts';
 
@@ -15,14 +16,19 @@ export const handle: ScreenHandle = { title: '返還' };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireCapability(request, 'return.add');
-  const { id, managementNumber, return: done } = await load(request, GetBicycle, { id: params['bicycleId'] ?? '' });
+  const {
+    id,
+    managementNumber,
+    isExempt,
+    return: done,
+  } = await load(request, GetBicycle, { id: params['bicycleId'] ?? '' });
   if (done === null) throw redirect(`/returns/${id}`);
   const isPrintingFailed = new URL(request.url).searchParams.get('printing') === 'failed';
-  return { bicycleId: id, managementNumber, done, isPrintingFailed };
+  return { bicycleId: id, managementNumber, isExempt, done, isPrintingFailed };
 }
 
 export default function Done() {
-  const { bicycleId, managementNumber, done, isPrintingFailed } = useLoaderData<typeof loader>();
+  const { bicycleId, managementNumber, isExempt, done, isPrintingFailed } = useLoaderData<typeof loader>();
   return (
     <Paper withBorder p="xl" maw={720} mx="auto">
       <Stack gap="lg">
@@ -51,7 +57,8 @@ export default function Done() {
           </Text>
         </div>
         <Text fz="lg">
-          {managementNumber}　{done.claimantName} 様　{formatYen(done.paidYen)}　{formatInstant(done.returnedAt)}
+          {managementNumber}　{done.claimantName} 様　{isExempt ? '免除' : formatYen(done.paidYen)}　
+          {formatInstant(done.returnedAt)}
         </Text>
         <Group>
           <PrintReceiptButton bicycleId={bicycleId} returnId={done.id} autoFocus />
@@ -59,6 +66,10 @@ export default function Done() {
             次の返還へ
           </Button>
         </Group>
+        <CounterPapers bicycleId={bicycleId} />
+        <Anchor component={Link} to={`/returns/${bicycleId}/cancellation`}>
+          間違えて返還したときは、この返還を取り消す
+        </Anchor>
       </Stack>
     </Paper>
   );

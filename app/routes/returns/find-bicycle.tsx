@@ -1,24 +1,36 @@
 /** 返還カウンター, first screen: the tag is scanned, or a number typed (rows R1, R3). */
 import { Failure } from '@bicycles/schema/failure';
 import { GetBicycle } from '@bicycles/schema/ledger/contracts';
+import { ListExemptions } from '@bicycles/schema/returns/exemption-contracts';
 import { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { Button, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { type ClientActionFunctionArgs, Form, useActionData, useNavigation, useSubmit } from '@remix-run/react';
+import {
+  type ClientActionFunctionArgs,
+  Form,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  useSubmit,
+} from '@remix-run/react';
 import { useEffect } from 'react';
 import { BarcodeField } from '#app/components/barcode-field/barcode-field.tsx';
 import { signalReading } from '#app/components/barcode-field/signal-reading.ts';
 import { useIsHandHeld } from '#app/components/use-is-hand-held.ts';
 import { call } from '#app/directus/call.server.ts';
+import { load } from '#app/directus/load.server.ts';
 import { answerIfReached, unreachable } from '#app/network/reach.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
+import { OpenCases } from './open-cases.tsx';
 
 export const handle: ScreenHandle = { title: '返還' };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireCapability(request, 'return.add');
-  return null;
+  const { storageSiteId } = await requireCapability(request, 'return.add');
+  const site = storageSiteId === null ? {} : { storageSiteId };
+  const { waiting, decided } = await load(request, ListExemptions, site);
+  return { cases: [...decided, ...waiting] };
 }
 
 /** By POST, so that no number of a citizen's bicycle stands in a log of addresses. */
@@ -45,6 +57,7 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
 }
 
 export default function FindBicycle() {
+  const { cases } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const submit = useSubmit();
   const isBusy = useNavigation().state !== 'idle';
@@ -83,6 +96,7 @@ export default function FindBicycle() {
           </Stack>
         </Form>
       </Paper>
+      <OpenCases entries={cases} />
     </Stack>
   );
 }

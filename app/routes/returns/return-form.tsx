@@ -1,6 +1,6 @@
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import type { Choice } from '@bicycles/schema/masters/contracts';
-import { AddReturn } from '@bicycles/schema/returns/contracts';
+import { AddReturn, type Counter } from '@bicycles/schema/returns/contracts';
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Anchor, Stack } from '@mantine/core';
@@ -11,17 +11,20 @@ import { constraintOf } from '#app/components/constraint-of.ts';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { SubmitButton } from '#app/components/submit-button.tsx';
 import { handHeld } from '#app/components/use-is-hand-held.ts';
+import { claimantDefaults } from './claimant-defaults.ts';
 import { ClaimantFields } from './claimant-fields.tsx';
+import { CounterPapers } from './counter-papers.tsx';
 import { enterMovesOn } from './enter-moves-on.ts';
 import { FeeAmount } from './fee-amount.tsx';
+import { paymentOf } from './payment-of.ts';
 import type { QuoteAnswer } from './quote-fee.server.ts';
 import styles from './returns.module.css';
 import { useFeeQuote } from './use-fee-quote.ts';
-import { formatYen } from './yen.ts';
 
 type ReturnFormProps = {
   bicycle: Bicycle;
   codes: Record<string, Choice[]>;
+  counter: Counter;
   openingFee: QuoteAnswer;
   lastResult: SubmissionResult<string[]> | undefined;
   /** The answer that refused because the bicycle is not what this screen shows any more. */
@@ -30,15 +33,20 @@ type ReturnFormProps = {
 };
 
 /** 引取者 and 手数料 on one form; Enter leads from field to field, and only the button takes the money. */
-export function ReturnForm({ bicycle, codes, openingFee, lastResult, conflict, isRefused }: ReturnFormProps) {
+export function ReturnForm({ bicycle, codes, counter, openingFee, lastResult, conflict, isRefused }: ReturnFormProps) {
+  const { openCase } = counter;
   const [form, fields] = useForm({
     lastResult,
     constraint: constraintOf(AddReturn.input),
-    defaultValue: { vehicleKindId: openingFee.quote?.vehicleKindId ?? bicycle.vehicleKindId ?? '' },
+    defaultValue: {
+      vehicleKindId: openCase?.vehicleKindId ?? openingFee.quote?.vehicleKindId ?? bicycle.vehicleKindId ?? '',
+      ...claimantDefaults(openCase),
+    },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: AddReturn.input }),
     shouldRevalidate: 'onInput',
   });
   const fee = useFeeQuote(bicycle.id, fields.vehicleKindId.value ?? '', openingFee, lastResult);
+  const payment = paymentOf(fee.quote?.yen, counter);
   const { revalidate } = useRevalidator();
   useEffect(() => {
     if (conflict !== undefined) revalidate();
@@ -51,29 +59,46 @@ export function ReturnForm({ bicycle, codes, openingFee, lastResult, conflict, i
   }, [firstField]);
 
   return (
-    <Form method="post" {...getFormProps(form)} onKeyDown={enterMovesOn}>
-      <CommandKey lastResult={lastResult} />
-      <input type="hidden" name="bicycleId" value={bicycle.id} />
-      <input type="hidden" name="revision" value={bicycle.revision} />
-      <Stack gap="md">
-        <ClaimantFields form={form} fields={fields} codes={codes} owner={bicycle.owner} />
-        <div className={styles['confirm']}>
-          <FormErrors errors={form.errors} />
-          {conflict !== undefined && (
-            <Anchor href={`/ledger/${bicycle.id}`} target="_blank" rel="noreferrer">
-              この自転車の今の内容を台帳で見る
-            </Anchor>
-          )}
-          <div className={styles['payment']}>
-            <FeeAmount fee={fee} name={fields.feeYen.name} error={fields.feeYen.errors?.[0]} />
-            <SubmitButton size="xl" disabled={fee.quote === undefined || isRefused}>
-              {fee.quote === undefined
-                ? '手数料が決まると返還できます'
-                : `${formatYen(fee.quote.yen)}を受け取って返還する`}
-            </SubmitButton>
+    <Stack gap="md">
+      <Form method="post" {...getFormProps(form)} onKeyDown={enterMovesOn}>
+        <CommandKey lastResult={lastResult} />
+        <input type="hidden" name="bicycleId" value={bicycle.id} />
+        <input type="hidden" name="revision" value={bicycle.revision} />
+        <Stack gap="md">
+          <ClaimantFields
+            update={form.update}
+            fields={fields}
+            codes={codes}
+            owner={bicycle.owner}
+            exemptionPath={openCase === null && !isRefused ? `/returns/${bicycle.id}/exemption` : undefined}
+          />
+          <div className={styles['confirm']}>
+            <FormErrors errors={form.errors} />
+            {conflict !== undefined && (
+              <Anchor href={`/ledger/${bicycle.id}`} target="_blank" rel="noreferrer">
+                この自転車の今の内容を台帳で見る
+              </Anchor>
+            )}
+            <div className={styles['payment']}>
+              <FeeAmount fee={fee} payment={payment} name={fields.feeYen.name} error={fields.feeYen.errors?.[0]} />
+              <SubmitButton size="xl" disabled={!payment.isReady || isRefused}>
+                {payment.label}
+              </SubmitButton>
+            </div>
           </div>
-        </div>
-      </Stack>
-    </Form>
+        </Stack>
+      </Form>
+      {!isRefused && (
+        <CounterPapers
+          bicycleId={bicycle.id}
+          claimant={{
+            name: fields.claimantName.value ?? '',
+            postalCode: fields.claimantPostalCode.value ?? '',
+            address: fields.claimantAddress.value ?? '',
+            phone: fields.claimantPhone.value ?? '',
+          }}
+        />
+      )}
+    </Stack>
   );
 }

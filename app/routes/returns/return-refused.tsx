@@ -33,6 +33,11 @@ export function ReturnRefused({ bicycle, verdict }: { bicycle: Bicycle; verdict:
               </Button>
             )}
             {done !== null && <PrintReceiptButton bicycleId={id} returnId={done.id} variant="default" />}
+            {done !== null && (
+              <Button component={Link} to={`/returns/${id}/cancellation`} size="lg" variant="default">
+                この返還を取り消す
+              </Button>
+            )}
           </Group>
         </div>
       </Group>

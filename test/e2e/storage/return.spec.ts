@@ -272,3 +272,44 @@ test('電波が切れて返還が送れなくても、入力は残り、つな�
   await expect(done(page)).toBeVisible();
   expect((await seen(bicycle.id)).return?.claimantName).toBe('見本 圏外');
 });
+
+test('間違えた返還を理由を付けて取り消すと、保管中に戻り、返す金額が分かる', async ({ signedIn, axe }) => {
+  const bicycle = await aBicycle().inState('stored');
+  const page = await signedIn('storage');
+  await find(page, bicycle.tagNumber);
+  await fillClaimant(page, '見本 六郎');
+  await confirm(page).click();
+  await expect(done(page)).toBeVisible();
+
+  await page.getByRole('link', { name: /この返還を取り消す/ }).click();
+  await axe(page);
+  await page.getByRole('button', { name: '返還を取り消す' }).click();
+  await expect(page.getByText('取消の理由を入力してください')).toBeVisible();
+  await page.getByLabel('取消の理由').fill('札の取り違え');
+  await page.getByRole('button', { name: '返還を取り消す' }).click();
+
+  await expect(page.getByText('手数料￥3,000を引取者に返してください')).toBeVisible();
+  expect(await seen(bicycle.id)).toMatchObject({ status: 'stored', return: null });
+});
+
+test('窓口で、入力した引取者の名の預かり証と納入通知書を印刷できる', async ({ signedIn, context }) => {
+  const bicycle = await aBicycle().inState('stored');
+  const papers: string[] = [];
+  await context.route(/(custody-receipt|payment-notice)$/, async (route) => {
+    const response = await route.fetch();
+    papers.push((await readPdf(await response.body())).text.replace(/\s/g, ''));
+    await route.fulfill({ response });
+  });
+  const page = await signedIn('storage');
+  await find(page, bicycle.tagNumber);
+  await fillClaimant(page, '見本 七郎');
+
+  await page.getByRole('button', { name: '預かり証を印刷' }).click();
+  await expect.poll(() => papers.length).toBe(1);
+  await page.bringToFront();
+  await page.getByRole('button', { name: '納入通知書を印刷' }).click();
+  await expect.poll(() => papers.length).toBe(2);
+
+  for (const paper of papers) expect(paper).toContain('見本七郎');
+  expect(await seen(bicycle.id)).toMatchObject({ status: 'stored' });
+});

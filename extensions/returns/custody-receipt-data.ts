@@ -1,0 +1,46 @@
+import type { Settings } from '@bicycles/schema/masters/settings';
+import { formatWareki } from '@bicycles/schema/text/wareki';
+import type { Day } from '@bicycles/schema/values';
+import type { CustodyReceiptData } from '../documents/data/custody-receipt.ts';
+import type { PaperRow } from './paper-sql.ts';
+import { groupedTagNumber, postalMark } from './paper-texts.ts';
+import { warekiMinute } from './wareki-minute.ts';
+
+type Printing = { today: Day; handledBy: string; letterhead: Settings['letterhead'] };
+
+/** The texts of 預かり証: what the yard keeps for whom, since when, until when and why. */
+export function custodyReceiptData(row: PaperRow, { today, handledBy, letterhead }: Printing): CustodyReceiptData {
+  return {
+    custodyNumber: `${row.managementNumber ?? ''}-預`,
+    issuedOn: formatWareki(today),
+    recipientName: row.claimantName ?? '',
+    recipientAddress: [postalMark(row.claimantPostalCode), row.claimantAddress].filter(Boolean).join(' '),
+    recipientPhone: row.claimantPhone ?? '',
+    heldThing: `${row.vehicleKindLabel ?? '自転車'} 1台`,
+    heldSince: warekiMinute(row.arrivedAt),
+    heldUntil: heldUntil(row),
+    reason:
+      row.exemptionState === 'requested'
+        ? '手数料の免除を申請し、その確認を待つため'
+        : '放置自転車等として撤去し、返還まで保管するため',
+    managementNumber: row.managementNumber ?? '',
+    tagNumber: groupedTagNumber(row.tagNumber),
+    removedOn: row.removedOn === null ? '' : formatWareki(row.removedOn),
+    place: row.placeName,
+    vehicleKind: row.vehicleKindLabel ?? '',
+    colour: row.colourLabel ?? '',
+    registrationNumber: row.registrationNumber ?? '',
+    frameNumber: row.frameNumber ?? '',
+    remarks: '',
+    storageSite: row.siteName ?? '',
+    storageSiteAddress: row.siteAddress ?? '',
+    storageSitePhone: row.sitePhone ?? '',
+    handledBy,
+    issuer: letterhead.mayorTitle,
+  };
+}
+
+function heldUntil({ returnedAt, retentionDeadlineOn }: PaperRow): string {
+  if (returnedAt !== null) return `${warekiMinute(returnedAt)} 返還`;
+  return retentionDeadlineOn === null ? '' : `${formatWareki(retentionDeadlineOn)}まで`;
+}

@@ -1,0 +1,188 @@
+/** The yard's stock 在庫 (rows D3, R3): stocktake by scanning, the daily report, the nightly check. */
+import { z } from 'zod';
+import { command, document, query } from '../contract.ts';
+import { TagNumber } from '../tags/tag-number.ts';
+import { Day, Id, Instant, optionalText, requiredText } from '../values.ts';
+import { surplusKinds } from './compare-stock.ts';
+
+const Standing = z.object({
+  bicycleId: Id,
+  tagNumber: TagNumber,
+  managementNumber: z.string().nullable(),
+  placeName: z.string(),
+  look: z.string(),
+  storageSlot: z.string().nullable(),
+  photoId: Id.nullable(),
+  statusLabel: z.string(),
+});
+export type Standing = z.infer<typeof Standing>;
+
+const Surplus = z.object({
+  tagNumber: z.string(),
+  kind: z.enum(surplusKinds),
+  scannedAt: Instant,
+  /** Null for a tag that is on no bicycle. */
+  bicycle: Standing.nullable(),
+  storageSiteName: z.string().nullable(),
+});
+
+const StocktakeHeading = z.object({
+  stocktakeId: Id,
+  storageSiteId: Id,
+  storageSiteName: z.string(),
+  startedAt: Instant,
+  startedByName: z.string(),
+  finishedAt: Instant.nullable(),
+  cancelledAt: Instant.nullable(),
+  expectedCount: z.number(),
+  foundCount: z.number(),
+  missingCount: z.number(),
+  surplusCount: z.number(),
+  note: z.string().nullable(),
+});
+export type StocktakeHeading = z.infer<typeof StocktakeHeading>;
+
+/** Begins a stocktake, or goes on with the one that is open for this yard. */
+export const StartStocktake = command({
+  path: '/stock/stocktakes',
+  capability: 'stocktake.take',
+  input: z.object({ storageSiteId: Id }),
+  output: z.object({ stocktakeId: Id, isResumed: z.boolean() }),
+});
+
+/** One scanned tag; the same tag again changes nothing. */
+export const AddStocktakeScan = command({
+  path: '/stock/stocktake-scans',
+  capability: 'stocktake.take',
+  input: z.object({ stocktakeId: Id, tagNumber: TagNumber }),
+  output: z.object({
+    tagNumber: TagNumber,
+    outcome: z.enum(['found', ...surplusKinds]),
+    isRepeated: z.boolean(),
+    managementNumber: z.string().nullable(),
+    storageSiteName: z.string().nullable(),
+    statusLabel: z.string().nullable(),
+  }),
+});
+
+/** A tag that was scanned by mistake. */
+export const CancelStocktakeScan = command({
+  path: '/stock/stocktake-scan-cancellations',
+  capability: 'stocktake.take',
+  input: z.object({ stocktakeId: Id, tagNumber: TagNumber }),
+  output: z.object({ tagNumber: TagNumber }),
+});
+
+/** The stocktake as it stands, or its kept result once it is finished. */
+export const GetStocktake = query({
+  path: '/stock/stocktake-details',
+  capability: 'stocktake.read',
+  input: z.object({ stocktakeId: Id }),
+  output: z.object({ heading: StocktakeHeading, missing: z.array(Standing), surplus: z.array(Surplus) }),
+});
+
+export const ListStocktakes = query({
+  path: '/stock/stocktake-lists',
+  capability: 'stocktake.read',
+  input: z.object({ storageSiteId: Id }),
+  output: z.object({ openStocktakeId: Id.nullable(), stocktakes: z.array(StocktakeHeading) }),
+});
+
+/** Ends the stocktake and keeps its result as it stands at this instant. */
+export const FinishStocktake = command({
+  path: '/stock/stocktake-completions',
+  capability: 'stocktake.take',
+  input: z.object({ stocktakeId: Id, note: optionalText(500) }),
+  output: z.object({ stocktakeId: Id, missingCount: z.number(), surplusCount: z.number() }),
+});
+
+export const CancelStocktake = command({
+  path: '/stock/stocktake-cancellations',
+  capability: 'stocktake.take',
+  input: z.object({ stocktakeId: Id, reason: requiredText(500, '取りやめる理由') }),
+  output: z.object({ stocktakeId: Id }),
+});
+
+const Flow = z.object({
+  carriedOver: z.number(),
+  arrived: z.number(),
+  returnedPaid: z.number(),
+  returnedExempt: z.number(),
+  returnCancelled: z.number(),
+  scrapped: z.number(),
+  sold: z.number(),
+  recycled: z.number(),
+  discarded: z.number(),
+  disposalCancelled: z.number(),
+  inStock: z.number(),
+});
+export type Flow = z.infer<typeof Flow>;
+
+/** 作業日報 of one yard and business day: bicycles by vehicle kind, and the day's money. Row D3. */
+export const DailyReport = z.object({
+  storageSiteId: Id,
+  storageSiteName: z.string(),
+  day: Day,
+  kinds: z.array(Flow.extend({ label: z.string() })),
+  total: Flow,
+  paidCount: z.number(),
+  takenYen: z.number(),
+  refundedYen: z.number(),
+  countedYen: z.number().nullable(),
+  differenceYen: z.number().nullable(),
+  differenceReason: z.string().nullable(),
+  closedByName: z.string().nullable(),
+  /** Whether carried over + in − out is what stands in the ledger. */
+  isConsistent: z.boolean(),
+});
+export type DailyReport = z.infer<typeof DailyReport>;
+
+export const GetDailyReport = query({
+  path: '/stock/daily-reports',
+  capability: 'daily-report.read',
+  input: z.object({ storageSiteId: Id, day: Day.optional() }),
+  output: DailyReport,
+});
+
+export const PrintDailyReport = document({
+  path: '/stock/daily-report-prints',
+  capability: 'daily-report.read',
+  input: z.object({
+    storageSiteId: Id,
+    day: Day,
+    form: z.enum(['pdf', 'csv-cp932', 'csv-utf8']).default('pdf'),
+    weather: optionalText(20),
+    remarks: optionalText(500),
+  }),
+});
+
+export const StockCheck = z.object({
+  storageSiteId: Id,
+  storageSiteName: z.string(),
+  businessDay: Day,
+  opening: z.number(),
+  cameIn: z.number(),
+  wentOut: z.number(),
+  stock: z.number(),
+  isConsistent: z.boolean(),
+  checkedAt: Instant,
+  acknowledgedByName: z.string().nullable(),
+  acknowledgedAt: Instant.nullable(),
+  acknowledgedNote: z.string().nullable(),
+});
+export type StockCheck = z.infer<typeof StockCheck>;
+
+/** The nightly checks that do not add up and nobody has looked into, and the last night's of every yard. */
+export const ListStockChecks = query({
+  path: '/stock/check-lists',
+  capability: 'stock-check.read',
+  input: z.object({}),
+  output: z.object({ alarms: z.array(StockCheck), latest: z.array(StockCheck) }),
+});
+
+export const AcknowledgeStockCheck = command({
+  path: '/stock/check-acknowledgements',
+  capability: 'stock-check.acknowledge',
+  input: z.object({ storageSiteId: Id, businessDay: Day, note: requiredText(500, '確かめた内容') }),
+  output: z.object({ storageSiteId: Id, businessDay: Day }),
+});
