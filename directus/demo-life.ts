@@ -126,7 +126,6 @@ async function giveBack({ claimant, bicycleId, storage }: Return, options: Step)
       revision: 4,
       vehicleKindId: fee.vehicleKindId,
       feeYen: fee.yen,
-      returnKindId: code('return_kind', 'paid'),
       claimantName: claimant.name,
       claimantNameKana: claimant.kana,
       claimantPostalCode: claimant.postalCode,

@@ -6,6 +6,7 @@ import { apiClient, signIn } from './api-client.ts';
 import { prepareAccess } from './bootstrap.ts';
 import { demoBicycles } from './demo-bicycles.ts';
 import { demoLife } from './demo-life.ts';
+import { demoNotices } from './demo-notices.ts';
 import { type DirectusOptions, startDirectus } from './directus-process.ts';
 import { withInstallation } from './installation.ts';
 import { masterId } from './master-id.ts';
@@ -43,14 +44,14 @@ async function shortenWait(query: (sql: string, values?: unknown[]) => Promise<u
 
 async function tellStory(url: string, clockKey: string): Promise<void> {
   const people = await Promise.all(
-    ['street', 'storage', 'office'].map(async (account) => {
+    ['street', 'storage', 'office', 'call'].map(async (account) => {
       const login = demoLogins.find(({ email }) => email.startsWith(`${account}@`));
       if (!login) throw new Error(`デモの利用者 ${account} がありません`);
       return apiClient(url, await signIn(url, login.email, login.password), clockKey);
     }),
   );
-  const [street, storage, office] = people;
-  if (!street || !storage || !office) throw new Error('デモの利用者がそろいません');
+  const [street, storage, office, call] = people;
+  if (!street || !storage || !office || !call) throw new Error('デモの利用者がそろいません');
   const story = DateTime.now().setZone('Asia/Tokyo').minus({ days: 90 }).toISO() ?? undefined;
   const { first: from } = await office.send(
     MakeTagBatch,
@@ -61,4 +62,5 @@ async function tellStory(url: string, clockKey: string): Promise<void> {
   for (const [index, bicycle] of demoBicycles.entries()) {
     await demoLife({ bicycle, serial: serial + index, street, storage });
   }
+  await demoNotices({ call, firstSerial: serial });
 }

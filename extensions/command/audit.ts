@@ -10,9 +10,12 @@ export type AuditSubject = {
   details?: Record<string, unknown>;
 };
 
+/** A person, or the system by a name of its own and without an id. */
+export type AuditActor = Pick<Actor, 'name' | 'address'> & { id: string | null; role: string | null };
+
 export async function writeAudit(
   db: Knex,
-  actor: Actor,
+  actor: AuditActor,
   action: string,
   at: string,
   subject: AuditSubject,

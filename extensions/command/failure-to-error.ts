@@ -14,7 +14,8 @@ export function failureToError(error: unknown, log: (error: unknown) => void): E
   return new DirectusFailure({ fields: failure.fields });
 }
 
-function toFailure(error: unknown): Failure {
+/** What a person may be told of any error, as an answer or as the end of a job. */
+export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof z.ZodError) return inputFailure(error);
   return (

@@ -4,7 +4,8 @@ import { command, query } from '../contract.ts';
 import { Id, Instant } from '../values.ts';
 
 export const jobStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
-export const jobStateLabels: Record<(typeof jobStates)[number], string> = {
+export type JobState = (typeof jobStates)[number];
+export const jobStateLabels: Record<JobState, string> = {
   waiting: '待機中',
   running: '実行中',
   done: '完了',
@@ -36,6 +37,14 @@ export const GetJob = query({
 /** Stops a job before its next step; what it has done stands. */
 export const CancelJob = command({
   path: '/jobs/cancellations',
+  capability: 'job.read',
+  input: z.object({ jobId: Id }),
+  output: z.object({ jobId: Id, state: z.enum(jobStates) }),
+});
+
+/** Goes on with a job that failed or was stopped, where it stood. */
+export const RestartJob = command({
+  path: '/jobs/restarts',
   capability: 'job.read',
   input: z.object({ jobId: Id }),
   output: z.object({ jobId: Id, state: z.enum(jobStates) }),

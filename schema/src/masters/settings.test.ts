@@ -75,6 +75,7 @@ describe('ある日の設定', () => {
     ['numbering.bicycle', '{fy}'],
     ['numbering.bicycle', 5],
     ['numbering.receipt', '{year}{serial:5}'],
+    ['numbering.notice', '{era2}-{serial:6}'],
     ['deadline.retention', { months: 0, movesOffClosedDays: false }],
     ['deadline.retention', { months: 2 }],
     ['calendar.closures', [{ from: '02-30', to: '03-01' }]],

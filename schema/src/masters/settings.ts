@@ -30,6 +30,9 @@ const numberPattern = z.string({ error: '番号の型を入力してください
   const verdict = assertPattern(pattern);
   if (!verdict.allowed) context.addIssue({ code: 'custom', message: verdict.reason });
 });
+const noticePattern = numberPattern.startsWith('N', {
+  error: '通知番号は N から始めてください（バーコードを読むとき、整理番号と見分けるため）',
+});
 const Letterhead = z.object(
   {
     municipality: requiredText(60, '自治体名'),
@@ -39,6 +42,10 @@ const Letterhead = z.object(
     address: requiredText(255, '所在地'),
   },
   { error: '自治体名・職名・担当課・電話番号・所在地の組で入力してください' },
+);
+const Contact = z.object(
+  { name: requiredText(60, '問合せ先の名称'), phone: requiredText(30, '電話番号') },
+  { error: '問合せ先の名称と電話番号の組で入力してください' },
 );
 
 const definitions = {
@@ -66,6 +73,14 @@ const definitions = {
     source: '要件 R1',
     certainty: 'uncertain',
     description: '返還請求書・受領書に印字する番号の型です。',
+  }),
+  'numbering.notice': define({
+    schema: noticePattern,
+    initial: 'N{era2}-{serial:6}',
+    label: '返還通知の番号の型',
+    source: '要件 N1、N4',
+    certainty: 'uncertain',
+    description: '返還通知書・はがきに印字する番号の型です。N から始めます。郵便で戻ったときにこの番号を読み取ります。',
   }),
   'deadline.retention': define({
     schema: RetentionRule,
@@ -105,6 +120,14 @@ const definitions = {
     source: '区の公開情報',
     certainty: 'uncertain',
     description: '通知書・受領書などに印字します。',
+  }),
+  contact: define({
+    schema: Contact,
+    initial: { name: '世田谷区自転車コールセンター', phone: '03-5432-1111' },
+    label: '通知書の問合せ先',
+    source: '要件 N1',
+    certainty: 'uncertain',
+    description: '返還通知書・はがきに印字する問合せ先の名称と電話番号です。受付時間は hours.call を使います。',
   }),
   'session.idle_minutes': define({
     schema: wholeNumber(5, 240),

@@ -16,6 +16,8 @@ export const noticeStateLabels: Record<(typeof noticeStates)[number], string> = 
   undelivered: '返戻',
   cancelled: '取消',
 };
+export type NoticeState = (typeof noticeStates)[number];
+export type NoticeKind = (typeof noticeKinds)[number];
 const NoticeKind = z.enum(noticeKinds, { error: '封書かはがきかを選んでください' });
 
 /** As printed below its barcode: `N08-000123` by the setting `numbering.notice`. */
@@ -50,6 +52,8 @@ const Candidate = z.object({
   templateName: z.string().nullable(),
   /** Why no notice can be made now; null when one can. */
   blockedReason: z.string().nullable(),
+  /** What to look at before it goes out, as a deadline that has passed; a notice can be made all the same. */
+  warning: z.string().nullable(),
   /** The notice before, when this one is made again. */
   earlierNoticeNumber: z.string().nullable(),
 });
@@ -76,7 +80,8 @@ export const AddNoticeRun = command({
 });
 
 /** A bicycle that was chosen but got no notice, with why: returned meanwhile, no address, closed … */
-const LeftOut = z.object({ bicycleId: Id, managementNumber: z.string(), reason: z.string() });
+export const LeftOut = z.object({ bicycleId: Id, managementNumber: z.string(), reason: z.string() });
+export type LeftOut = z.infer<typeof LeftOut>;
 
 export const NoticeRun = z.object({
   runId: Id,
@@ -171,7 +176,8 @@ export const SendNoticeRun = command({
   path: '/notices/dispatches',
   capability: 'notice.make',
   input: z.object({ runId: Id, sentOn: Day }),
-  output: z.object({ runId: Id, sentCount: z.number() }),
+  /** `skipped`: the bicycle left after the letter was made; the letter has to be taken out of the pile. */
+  output: z.object({ runId: Id, sentCount: z.number(), skipped: z.array(LeftOut) }),
 });
 
 /** 発送前の取消: takes the notice date of each bicycle back. Without `noticeIds` the whole run. */
@@ -225,7 +231,7 @@ export const undeliveredStepLabels: Record<(typeof undeliveredSteps)[number], st
   closed: '対応不要（返還・処分済）',
 };
 
-/** Returned mail as a work queue, oldest first. */
+/** Returned mail as a work queue, oldest first; without `step` what still waits for something. */
 export const ListUndelivered = query({
   path: '/notices/undelivered-lists',
   capability: 'notice.read',

@@ -1,0 +1,26 @@
+/** CP932 (Windows-31J), which Excel and the police's software read: what it can't hold is told, never written as `?`. */
+import iconv from 'iconv-lite';
+
+/** Characters that look the same and stand at another place in Unicode than in CP932. */
+const lookAlikes: Record<string, string> = {
+  '\u301C': '\uFF5E', // 〜
+  '\u2212': '\uFF0D', // −
+  '\u2014': '\u2015', // —
+  '\u2016': '\u2225', // ‖
+  '\u00A2': '\uFFE0', // ¢
+  '\u00A3': '\uFFE1', // £
+  '\u00AC': '\uFFE2', // ¬
+  '\u00A5': '\\', // ¥
+};
+
+/** The bytes of a text that `missingInCp932` finds nothing in. */
+export const encodeCp932 = (text: string): Buffer => iconv.encode(mapped(text), 'cp932');
+
+/** Each character that CP932 has no place for, once, in the order in which they stand. */
+export const missingInCp932 = (text: string): string[] => [
+  ...new Set([...mapped(text)].filter((character) => !isHeld(character))),
+];
+
+const mapped = (text: string) => [...text].map((character) => lookAlikes[character] ?? character).join('');
+
+const isHeld = (character: string) => iconv.decode(iconv.encode(character, 'cp932'), 'cp932') === character;

@@ -1,0 +1,5 @@
+/** Every kind of long work, for the workers that do it and for the commands that steer it. */
+import { noticeRun } from '../notices/notice-run.ts';
+import type { DefinedJob } from './define-job.ts';
+
+export const definedJobs: readonly DefinedJob[] = [noticeRun];

@@ -1,0 +1,21 @@
+import type { Settings } from '@bicycles/schema/masters/settings';
+import type { Day } from '@bicycles/schema/values';
+import type { Knex } from 'knex';
+import { readSetting } from '../command/settings.ts';
+
+/** What the office says of itself on every notice, by the settings in force on the day. */
+export type OfficeTexts = {
+  letterhead: Settings['letterhead'];
+  contact: Settings['contact'];
+  yardHours: string;
+  callHours: string;
+};
+
+export async function readOfficeTexts(db: Knex, day: Day): Promise<OfficeTexts> {
+  return {
+    letterhead: await readSetting(db, 'letterhead', day),
+    contact: await readSetting(db, 'contact', day),
+    yardHours: await readSetting(db, 'hours.yard', day),
+    callHours: await readSetting(db, 'hours.call', day),
+  };
+}
