@@ -1,7 +1,9 @@
 /** Carbone ships no types; only what we call is declared. */
 declare module 'carbone' {
-  type Options = { extension: 'odt'; lang?: string; timezone?: string };
+  type Options = { extension: 'odt' | 'docx'; lang?: string; timezone?: string };
   const carbone: {
+    /** By name: what may stand behind a colon in a tag. */
+    formatters: Readonly<Record<string, unknown>>;
     renderXML(
       xml: string,
       data: unknown,

@@ -1,37 +1,28 @@
-/** ODT to PDF by LibreOffice, one conversion at a time: two of them on one profile would talk to each other. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+/** A filled document to PDF by LibreOffice: warm, two at a time, repeated once when LibreOffice fails. */
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '@bicycles/schema/failure';
-import { currentProfile, renewProfile } from './libreoffice-profile.ts';
-import { runSoffice } from './run-soffice.ts';
+import { LibreOfficePool, type Turn } from './libreoffice-pool.ts';
+import { makeTemporaryFolder, removeTemporaryFolder, unusable } from './work-folder.ts';
 
 export type ConvertOptions = {
   workFolder: string;
-  /** For one try; there are two. */
+  turn?: Turn;
+  /** For one try; there are two. A chunk of 50 notices takes a second. */
   timeoutMs?: number;
   /** The LibreOffice program. */
   soffice?: string;
 };
 
-let queue: Promise<unknown> = Promise.resolve();
+const pools = new Map<string, LibreOfficePool>();
 
 /**
  * Waits for its turn, then converts. A try that fails or takes too long is repeated once with a fresh profile.
- * Throws Failure `libreoffice-missing` or `pdf-not-made`, both 503.
+ * Throws Failure `libreoffice-missing`, `work-folder-unusable` or `pdf-not-made`, all 503.
  */
-export function convertToPdf(odt: Buffer, options: ConvertOptions): Promise<Buffer> {
-  const turn = queue.then(() => convertOrRetry(odt, options));
-  queue = turn.catch(() => undefined);
-  return turn;
-}
-
-async function convertOrRetry(odt: Buffer, options: ConvertOptions): Promise<Buffer> {
-  const first = await convertOnce(odt, options);
-  if (first !== undefined) return first;
-  await renewProfile(options.workFolder);
-  const second = await convertOnce(odt, options);
-  if (second !== undefined) return second;
-  await renewProfile(options.workFolder);
+export async function convertToPdf(document: Buffer, options: ConvertOptions): Promise<Buffer> {
+  const pdf = (await convertOnce(document, options)) ?? (await convertOnce(document, options));
+  if (pdf !== undefined) return pdf;
   throw new Failure(
     'pdf-not-made',
     'PDFを作成できませんでした。少し待ってからもう一度お試しください。続くときは管理者に連絡してください',
@@ -39,19 +30,37 @@ async function convertOrRetry(odt: Buffer, options: ConvertOptions): Promise<Buf
   );
 }
 
+/** Stops LibreOffice before its idle time is over, for programs that end. */
+export async function stopLibreOffice(): Promise<void> {
+  for (const pool of pools.values()) await pool.stop();
+}
+
 /** Undefined when LibreOffice ended without a PDF. Nothing of the job stays on the disk. */
-async function convertOnce(odt: Buffer, options: ConvertOptions): Promise<Buffer | undefined> {
-  await mkdir(options.workFolder, { recursive: true });
-  const job = await mkdtemp(join(options.workFolder, 'pdf-'));
+async function convertOnce(
+  document: Buffer,
+  { workFolder, turn = 'counter', timeoutMs = 60_000, soffice = 'soffice' }: ConvertOptions,
+): Promise<Buffer | undefined> {
+  const folder = await makeTemporaryFolder(workFolder, 'pdf');
   try {
-    await writeFile(join(job, 'document.odt'), odt);
-    await runSoffice(options.soffice ?? 'soffice', {
-      job,
-      profile: currentProfile(options.workFolder),
-      timeoutMs: options.timeoutMs ?? 60_000,
+    const file = `document.${extensionOf(document)}`;
+    await writeFile(join(folder, file), document).catch((error: unknown) => {
+      throw unusable(workFolder, error);
     });
-    return await readFile(join(job, 'document.pdf')).catch(() => undefined);
+    await poolFor(workFolder, soffice).convert({ folder, file, timeoutMs }, turn);
+    return await readFile(join(folder, 'document.pdf')).catch(() => undefined);
   } finally {
-    await rm(job, { recursive: true, force: true });
+    await removeTemporaryFolder(folder);
   }
+}
+
+/** LibreOffice goes by the name first; an ODT begins with its `mimetype`. */
+function extensionOf(document: Buffer): string {
+  return document.subarray(30, 38).toString('latin1') === 'mimetype' ? 'odt' : 'docx';
+}
+
+function poolFor(workFolder: string, soffice: string): LibreOfficePool {
+  const key = `${workFolder}\0${soffice}`;
+  const pool = pools.get(key) ?? new LibreOfficePool(workFolder, soffice);
+  pools.set(key, pool);
+  return pool;
 }

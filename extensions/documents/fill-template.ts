@@ -1,19 +1,24 @@
-/** An ODT template and its values become an ODT: tags by Carbone, then pictures by us, as Carbone CE has none. */
+/** A template and its values become a document: tags by Carbone, then pictures by us, as Carbone CE has none. */
 import JSZip from 'jszip';
 import type { PictureSource } from './picture-source.ts';
 import { renderTags } from './render-tags.ts';
-import { replacePictures } from './replace-pictures.ts';
+import { findDescriptions, replacePictures } from './replace-pictures.ts';
+import { formatOf, textParts } from './template.ts';
 
-/** Where text with tags stands: the body, and headers and footers, which ODT keeps among the styles. */
-const partsWithTags = ['content.xml', 'styles.xml'] as const;
-
-/** Throws an Error when the template is no ODT, or when a tag in it is wrong. */
+/**
+ * ODT gives ODT, DOCX gives DOCX. Throws an Error when the template is neither, or when a tag in it is wrong,
+ * and the Failures of the picture source.
+ */
 export async function fillTemplate(template: Buffer, data: object, pictures: PictureSource): Promise<Buffer> {
-  const odt = await JSZip.loadAsync(template);
-  for (const part of partsWithTags) {
-    const xml = await odt.file(part)?.async('string');
-    if (xml === undefined) throw new Error(`The template has no ${part}`);
-    odt.file(part, await replacePictures(odt, await renderTags(xml, data), pictures));
+  const document = await JSZip.loadAsync(template);
+  const format = formatOf(document);
+  if (format === undefined) throw new Error('The template is neither ODT nor DOCX');
+  for (const part of textParts(document)) {
+    const xml = (await document.file(part)?.async('string')) ?? '';
+    const rendered = await renderTags(findDescriptions(xml, format), data, format);
+    document.file(part, await replacePictures(document, { part, format, xml: rendered }, pictures));
   }
-  return odt.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+  const type = await document.file('mimetype')?.async('nodebuffer');
+  if (type !== undefined) document.file('mimetype', type, { compression: 'STORE' });
+  return document.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 1 } });
 }

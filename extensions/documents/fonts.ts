@@ -2,3 +2,4 @@
 const folder = '/usr/share/fonts/opentype';
 
 export const gothicFont = `${folder}/ipaexfont-gothic/ipaexg.ttf`;
+export const minchoFont = `${folder}/ipaexfont-mincho/ipaexm.ttf`;

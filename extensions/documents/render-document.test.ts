@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import sample from '../../templates/return-receipt/sample.json' with { type: 'json' };
+import type { ReturnReceiptData } from './data/return-receipt.ts';
 import { readPdf } from './read-pdf.ts';
-import type { ReturnReceiptData } from './return-receipt.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -17,8 +17,8 @@ export async function renderDocument(
   data: object,
   pictures: PictureSource = standardPictures,
 ): Promise<Buffer> {
-  const odt = await fillTemplate(await readTemplate(name), data, pictures);
-  return convertToPdf(odt, { workFolder });
+  const document = await fillTemplate(await readTemplate(name), data, pictures);
+  return convertToPdf(document, { workFolder });
 }
 
 async function readTemplate(name: string): Promise<Buffer> {

@@ -1,15 +1,16 @@
-/** `{d.…}` tags in ODT text become values. Carbone reads tags in the template only, never in the values. */
+/** `{d.…}` tags in a document's text become values. Carbone reads tags in the template only, never in the values. */
 import carbone from 'carbone';
+import type { TemplateFormat } from './template.ts';
 
 /** XML forbids this character, so it stands in no value and in no document. */
 const guard = '\uFFFE';
 
-const options = { extension: 'odt', lang: 'ja', timezone: 'Asia/Tokyo' } as const;
+const options = { lang: 'ja', timezone: 'Asia/Tokyo' } as const;
 
 /** Throws an Error when a tag is wrong. Values print as they are, whatever they contain. */
-export async function renderTags(xml: string, data: object): Promise<string> {
+export async function renderTags(xml: string, data: object, extension: TemplateFormat): Promise<string> {
   const rendered = await new Promise<string>((resolve, reject) => {
-    carbone.renderXML(xml, printable(data), options, (error, result) => {
+    carbone.renderXML(xml, printable(data), { ...options, extension }, (error, result) => {
       if (error) reject(error instanceof Error ? error : new Error(error));
       else resolve(result);
     });

@@ -1,56 +1,62 @@
-/** Puts pictures in the place of those in an ODT whose alternative text names one. */
-import { createHash } from 'node:crypto';
+/** Puts pictures in the place of those in a document whose alternative text names one. */
 import type JSZip from 'jszip';
-import type { Picture, PictureSource } from './picture-source.ts';
+import { addPictureFile } from './add-picture-file.ts';
+import type { PictureSource } from './picture-source.ts';
+import type { TemplateFormat } from './template.ts';
+import { unescapeXml } from './unescape-xml.ts';
+
+type Part = { part: string; format: TemplateFormat; xml: string };
 
 /** A frame without another frame in it; a picture inside a text box is so found by its own frame. */
-const innermostFrame = /<draw:frame\b(?:(?!<draw:frame\b)[\s\S])*?<\/draw:frame>/g;
+const innermostFrame = {
+  odt: /<draw:frame\b(?:(?!<draw:frame\b)[\s\S])*?<\/draw:frame>/g,
+  docx: /<w:drawing\b(?:(?!<w:drawing\b)[\s\S])*?<\/w:drawing>/g,
+} as const;
 const description = /<svg:desc>([\s\S]*?)<\/svg:desc>/;
-const extensions: Record<Picture['mediaType'], string> = { 'image/png': 'png', 'image/svg+xml': 'svg' };
 
-/** The XML with its frames pointing at the new pictures, which are added to the zip and to its manifest. */
-export async function replacePictures(odt: JSZip, xml: string, pictures: PictureSource): Promise<string> {
+/**
+ * DOCX keeps the alternative text in an attribute, where a quotation mark in a value would end it: until
+ * `replacePictures` it stands in an element, as in ODT. To be called before tags become values.
+ */
+export function findDescriptions(xml: string, format: TemplateFormat): string {
+  if (format === 'odt') return xml;
+  return xml.replace(/<wp:docPr\b[^>]*>/g, (element) => {
+    const text = /\bdescr="([^"]*)"/.exec(element)?.[1];
+    return text ? `<svg:desc>${text}</svg:desc>${element.replace(/\s*\bdescr="[^"]*"/, '')}` : element;
+  });
+}
+
+/** The XML with its frames pointing at the new pictures, which are added to the document's files. */
+export async function replacePictures(
+  document: JSZip,
+  { part, format, xml }: Part,
+  pictures: PictureSource,
+): Promise<string> {
   const parts: string[] = [];
   let end = 0;
-  for (const match of xml.matchAll(innermostFrame)) {
-    parts.push(xml.slice(end, match.index), await replaceInFrame(odt, match[0], pictures));
+  for (const match of xml.matchAll(innermostFrame[format])) {
+    parts.push(xml.slice(end, match.index), await replaceInFrame(match[0]));
     end = match.index + match[0].length;
   }
   return parts.join('') + xml.slice(end);
-}
 
-async function replaceInFrame(odt: JSZip, frame: string, pictures: PictureSource): Promise<string> {
-  const text = description.exec(frame)?.[1];
-  if (text === undefined || !frame.includes('<draw:image')) return frame;
-  const picture = await pictures(unescapeXml(text));
-  if (picture === undefined) return frame;
-  const path = await addPicture(odt, picture);
-  return frame.replace(/<draw:image\b[^>]*>/g, (image) =>
-    image
-      .replace(/xlink:href="[^"]*"/, `xlink:href="${path}"`)
-      .replace(/mime-type="[^"]*"/g, `mime-type="${picture.mediaType}"`),
-  );
-}
-
-/** Named by content: the same seal on five hundred letters is stored once. */
-async function addPicture(odt: JSZip, { content, mediaType }: Picture): Promise<string> {
-  const name = createHash('sha256').update(content).digest('hex').slice(0, 32);
-  const path = `Pictures/${name}.${extensions[mediaType]}`;
-  if (odt.file(path) !== null) return path;
-  odt.file(path, content);
-  const manifest = 'META-INF/manifest.xml';
-  const entries = await odt.file(manifest)?.async('string');
-  if (entries === undefined) throw new Error(`The template has no ${manifest}`);
-  const entry = `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${mediaType}"/>`;
-  odt.file(manifest, entries.replace('</manifest:manifest>', `${entry}</manifest:manifest>`));
-  return path;
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+  async function replaceInFrame(frame: string): Promise<string> {
+    const text = description.exec(frame)?.[1];
+    const plain = format === 'docx' ? frame.replace(description, '') : frame;
+    if (text === undefined || !/<draw:image\b|<a:blip\b/.test(frame)) return plain;
+    const picture = await pictures(unescapeXml(text));
+    if (picture === undefined) return plain;
+    const reference = await addPictureFile(document, part, picture);
+    if (format === 'docx') {
+      // Word draws an SVG from an extension of the picture; ours has none.
+      return plain
+        .replace(/(<a:blip\b[^>]*\br:embed=")[^"]*"/g, `$1${reference}"`)
+        .replace(/(<a:blip\b[^>]*>)[\s\S]*?<\/a:blip>/g, '$1</a:blip>');
+    }
+    return plain.replace(/<draw:image\b[^>]*>/g, (image) =>
+      image
+        .replace(/xlink:href="[^"]*"/, `xlink:href="${reference}"`)
+        .replace(/mime-type="[^"]*"/g, `mime-type="${picture.mediaType}"`),
+    );
+  }
 }

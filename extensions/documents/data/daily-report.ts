@@ -26,12 +26,14 @@ export type DailyReportData = {
   remarks: string;
 };
 
-/** Bicycles: carriedOver + arrived + movedIn − returned − disposed − movedOut = inStock. */
+/** Bicycles: carriedOver + arrived + movedIn + cameBack − returned − disposed − movedOut = inStock. */
 type StockMovements = {
   /** 前日在庫. */
   carriedOver: string;
   arrived: string;
   movedIn: string;
+  /** 返還・処分の取消 on a later day. */
+  cameBack: string;
   returnedPaid: string;
   returnedExempt: string;
   scrapped: string;
