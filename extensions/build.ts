@@ -1,4 +1,7 @@
-/** Bundles the extension for Directus: our own TypeScript (schema included) in one file, packages left outside. */
+/**
+ * Bundles the extension for Directus: our own TypeScript (schema included) in one file, packages left outside.
+ * What runs in a thread of its own is a second file beside it.
+ */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -9,8 +12,11 @@ const packages = Object.keys(extension.dependencies).filter((name) => !name.star
 /** Builds into dist/. Throws on a compile error. */
 export async function buildExtensions(): Promise<void> {
   await build({
-    entryPoints: [join(import.meta.dirname, 'index.ts')],
-    outfile: join(import.meta.dirname, 'dist', 'api.js'),
+    entryPoints: {
+      api: join(import.meta.dirname, 'index.ts'),
+      'read-tag-worker': join(import.meta.dirname, 'photos', 'tag-reading', 'read-tag-worker.ts'),
+    },
+    outdir: join(import.meta.dirname, 'dist'),
     bundle: true,
     platform: 'node',
     format: 'esm',

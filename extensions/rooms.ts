@@ -7,9 +7,24 @@ import { people } from './people/index.ts';
 import { photos } from './photos/index.ts';
 import { printers } from './printers/index.ts';
 import { returns } from './returns/index.ts';
+import { stock } from './stock/index.ts';
 import { street } from './street/index.ts';
 import { tags } from './tags/index.ts';
 import { templates } from './templates/index.ts';
 import { yard } from './yard/index.ts';
 
-export const rooms = [jobs, ledger, masters, notices, people, photos, printers, returns, street, tags, templates, yard];
+export const rooms = [
+  jobs,
+  ledger,
+  masters,
+  notices,
+  people,
+  photos,
+  printers,
+  returns,
+  stock,
+  street,
+  tags,
+  templates,
+  yard,
+];

@@ -1,10 +1,12 @@
 import { Failure } from '@bicycles/schema/failure';
 import { Alert, Box, Button, Group, Image, Loader, Stack, VisuallyHidden } from '@mantine/core';
 import { IconCamera } from '@tabler/icons-react';
-import { type ChangeEvent, useId, useRef, useState } from 'react';
+import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
+import { insecure, type PhotoOccasion } from '#app/queue/capture-photo.ts';
 import { PhotoStateBadge, photoState } from '#app/queue/photo-state.tsx';
-import type { QueuedPhoto } from '#app/queue/photo-store.ts';
-import { type PhotoOccasion, preparePhoto } from '#app/queue/prepare-photo.ts';
+import type { PhotoInHand, QueuedPhoto } from '#app/queue/queued-photo.ts';
+import { canSeal } from '#app/queue/sealed-box.ts';
+import { useCapturePhoto } from '#app/queue/use-capture-photo.ts';
 import { useObjectUrl } from '#app/queue/use-object-url.ts';
 import { usePhotoQueue } from '#app/queue/use-photo-queue.ts';
 
@@ -16,16 +18,17 @@ type Props = PhotoOccasion & {
 /** Takes photos of one bicycle and puts them in the queue; the strip shows how far each one is. */
 export function PhotoCapture({ onQueued, ...occasion }: Props) {
   const queue = usePhotoQueue();
+  const capture = useCapturePhoto();
+  const [isInsecure, setInsecure] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const inputId = useId();
-  const [taken, setTaken] = useState<QueuedPhoto[]>([]);
+  const [taken, setTaken] = useState<PhotoInHand[]>([]);
   const [problems, setProblems] = useState<string[]>([]);
   const [preparing, setPreparing] = useState(0);
 
   const take = async (file: File) => {
     try {
-      const photo = await preparePhoto(file, occasion, new Date());
-      await queue.add(photo);
+      const photo = await queue.add(capture(file, occasion));
       setTaken((before) => [photo, ...before]);
       onQueued?.(photo);
     } catch (error) {
@@ -46,10 +49,20 @@ export function PhotoCapture({ onQueued, ...occasion }: Props) {
     }
   };
 
+  // Told before anybody takes a photo that could not be kept.
+  useEffect(() => setInsecure(!canSeal()), []);
+
   const shown = taken.flatMap((photo) => {
     const state = photoState(photo.id, queue);
     return state === undefined ? [] : [{ photo, state }];
   });
+  if (isInsecure) {
+    return (
+      <Alert color="red.9" variant="filled" title="写真を撮れません" role="alert">
+        {insecure}
+      </Alert>
+    );
+  }
   return (
     <Stack gap="sm">
       <VisuallyHidden>

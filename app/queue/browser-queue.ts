@@ -1,11 +1,15 @@
 /** The one photo queue of this page, made when it is first asked for: only browsers have one. */
 import { PhotoReceipt } from '@bicycles/schema/photos/contracts';
+import { type ClockAhead, clockAhead } from './clock-ahead.ts';
 import { openPhotoStore, type PhotoStore } from './photo-store.ts';
+import { preparePhoto } from './prepare-photo.ts';
 import { sendPhoto } from './send-photo.ts';
+import { type UnsentMarks, unsentMarks } from './unsent-marks.ts';
 import { type QueueState, UploadQueue } from './upload-queue.ts';
 
 export type BrowserQueue = {
   queue: UploadQueue;
+  clock: ClockAhead;
   subscribe(listener: () => void): () => void;
   getState(): QueueState;
 };
@@ -20,9 +24,17 @@ export function browserQueue(): BrowserQueue {
 function make(): BrowserQueue {
   const listeners = new Set<() => void>();
   const otherTabs = new BroadcastChannel('photo-queue');
+  const clock = clockAhead();
+  const marks = unsentMarks(localStorage);
   const queue = new UploadQueue({
-    store: announcing(openPhotoStore(), () => otherTabs.postMessage('changed')),
-    send: sendPhoto,
+    store: announcing(marking(openPhotoStore(), marks), () => otherTabs.postMessage('changed')),
+    marks,
+    prepare: preparePhoto,
+    async send({ facts, ...photo }) {
+      // One that was taken before the clock could be measured.
+      const clockAheadMs = facts.clockAheadMs ?? (await clock.measure());
+      return sendPhoto({ ...photo, facts: { ...facts, clockAheadMs } });
+    },
     locks: navigator.locks,
     onChange() {
       for (const listener of listeners) listener();
@@ -30,7 +42,10 @@ function make(): BrowserQueue {
     onSent: (receipt) => otherTabs.postMessage(receipt),
   });
   const refresh = () => void queue.refresh().catch(() => undefined);
-  const wake = () => void queue.wake().catch(() => undefined);
+  const wake = () => {
+    void clock.measure();
+    void queue.wake().catch(() => undefined);
+  };
 
   otherTabs.onmessage = ({ data: message }) => {
     const receipt = PhotoReceipt.safeParse(message);
@@ -41,9 +56,11 @@ function make(): BrowserQueue {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') wake();
   });
+  void clock.measure();
   refresh();
   return {
     queue,
+    clock,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -51,6 +68,19 @@ function make(): BrowserQueue {
     getState: () => queue.state,
   };
 }
+
+/** The same store, with a mark kept for every photo in it. */
+const marking = (store: PhotoStore, marks: UnsentMarks): PhotoStore => ({
+  ...store,
+  async put(photo) {
+    await store.put(photo);
+    marks.add(photo.id);
+  },
+  async remove(id) {
+    marks.remove(id);
+    await store.remove(id);
+  },
+});
 
 /** The same store, telling `announce` of every change: other tabs show the same count. */
 const announcing = (store: PhotoStore, announce: () => void): PhotoStore => ({

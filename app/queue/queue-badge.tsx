@@ -41,8 +41,13 @@ export function QueueBadge() {
   );
 }
 
-function look({ isRead, rejected, waiting }: PhotoQueue): { state: PhotoState; text: string; Icon: typeof IconCheck } {
+function look({ isRead, lost, rejected, waiting }: PhotoQueue): {
+  state: PhotoState;
+  text: string;
+  Icon: typeof IconCheck;
+} {
   if (!isRead) return { state: 'sending', text: '確認中', Icon: IconClock };
+  if (lost.length > 0) return { state: 'rejected', text: `失われた写真 ${lost.length}件`, Icon: IconAlertTriangle };
   if (rejected > 0) return { state: 'rejected', text: `送れない写真 ${rejected}件`, Icon: IconAlertTriangle };
   if (waiting > 0) return { state: 'waiting', text: `未送信 ${waiting}件`, Icon: IconClock };
   return { state: 'sent', text: '送信済み', Icon: IconCheck };

@@ -9,7 +9,7 @@ type Props = { queue: PhotoQueue; isOpen: boolean; onClose(): void };
 
 /** The photos of this device that the server does not have yet, with what a person can do about each. */
 export function QueueList({ queue, isOpen, onClose }: Props) {
-  const { isRead, photos, waiting, isSignedOut, wake } = queue;
+  const { isRead, photos, waiting, isSignedOut, lost, wake } = queue;
   if (!isOpen) return null;
   return (
     <AskDrawer title="未送信の写真" onClose={onClose}>
@@ -18,7 +18,21 @@ export function QueueList({ queue, isOpen, onClose }: Props) {
           ログインし直すと、送信を再開します。写真は端末に残っています。
         </Alert>
       )}
-      {isRead && photos.length === 0 && (
+      {lost.length > 0 && (
+        <Alert
+          color={photoStateColours.rejected}
+          variant="filled"
+          title={`未送信の写真 ${lost.length}枚が失われました`}
+        >
+          <Text mb="sm">
+            ブラウザーのデータが消去されたため、送る前に端末から消えました。自転車が残っていれば撮り直し、残っていなければ区の担当者に伝えてください。
+          </Text>
+          <Button size="md" h={64} fullWidth variant="white" color="dark" onClick={() => void queue.acknowledgeLost()}>
+            確認しました
+          </Button>
+        </Alert>
+      )}
+      {isRead && photos.length === 0 && lost.length === 0 && (
         <Text size="lg">
           <IconCircleCheck aria-hidden style={{ verticalAlign: 'text-bottom' }} /> 写真はすべて送信済みです
         </Text>

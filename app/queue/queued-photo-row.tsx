@@ -3,41 +3,45 @@ import { Button, Group, Image, Paper, Stack, Text } from '@mantine/core';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { PhotoStateBadge, photoState, photoStateColours } from './photo-state.tsx';
-import type { QueuedPhoto } from './photo-store.ts';
+import type { QueuedPhoto } from './queued-photo.ts';
 import { useObjectUrl } from './use-object-url.ts';
 import type { PhotoQueue } from './use-photo-queue.ts';
+import { useQueuedPicture } from './use-queued-picture.ts';
 
 /** One unsent photo: what it shows, why it is still here, and retry or discard once it is refused. */
 export function QueuedPhotoRow({ photo, queue }: { photo: QueuedPhoto; queue: PhotoQueue }) {
   const [isAsking, setAsking] = useState(false);
-  const url = useObjectUrl(photo.picture);
+  const url = useObjectUrl(useQueuedPicture(photo.id));
   const { kind, takenAt, tagNumber } = photo.facts;
-  const caption = `${photoKindLabels[kind]}の写真`;
+  const caption = photo.isUnreadable ? '開けない写真' : `${photoKindLabels[kind]}の写真`;
   const takenOn = DateTime.fromISO(takenAt, { zone: 'Asia/Tokyo' }).toFormat('M月d日 H:mm');
 
   return (
     <Paper withBorder p="sm">
       <Group wrap="nowrap" align="flex-start">
-        <Image src={url} alt={caption} w={96} h={96} radius="sm" fit="cover" />
+        {url !== undefined && <Image src={url} alt={caption} w={96} h={96} radius="sm" fit="cover" />}
         <Stack gap={4} flex={1}>
           <PhotoStateBadge state={photoState(photo.id, queue) ?? 'waiting'} />
           <Text fw={700}>
             {caption}
             {tagNumber !== undefined && `　札 ${tagNumber}`}
           </Text>
-          <Text size="sm">{takenOn} 撮影</Text>
+          {!photo.isUnreadable && <Text size="sm">{takenOn} 撮影</Text>}
           {photo.lastProblem !== undefined && (
             <Text size="sm">
-              {photo.lastProblem}（{photo.attempts}回目）
+              {photo.lastProblem}
+              {photo.attempts > 0 && `（${photo.attempts}回目）`}
             </Text>
           )}
         </Stack>
       </Group>
       {photo.isRejected && !isAsking && (
         <Group grow mt="sm">
-          <Button size="md" h={64} onClick={() => void queue.retry(photo.id)}>
-            もう一度送る
-          </Button>
+          {!photo.isUnreadable && (
+            <Button size="md" h={64} onClick={() => void queue.retry(photo.id)}>
+              もう一度送る
+            </Button>
+          )}
           <Button size="md" h={64} variant="default" onClick={() => setAsking(true)}>
             破棄する…
           </Button>

@@ -1,20 +1,23 @@
-import { PhotoReceipt } from '@bicycles/schema/photos/contracts';
+import { PhotoFacts, PhotoReceipt } from '@bicycles/schema/photos/contracts';
 import { z } from 'zod';
 import type { Outcome } from './next-step.ts';
-import type { QueuedPhoto } from './photo-store.ts';
+import type { PhotoInHand } from './queued-photo.ts';
 
 /** A picture of some 400 kB gets through even a very weak signal in this time, or never. */
 const longestWaitMs = 90_000;
 
 const Refusal = z.object({ message: z.string().min(1) });
 
-/** Sends one photo once. Never throws: whatever happens is an outcome. */
-export async function sendPhoto({ id, picture, facts }: QueuedPhoto): Promise<Outcome> {
+/** Sends one prepared photo once. Never throws: whatever happens is an outcome. */
+export async function sendPhoto({ id, picture, facts }: PhotoInHand): Promise<Outcome> {
   try {
     const response = await fetch(`/photos/${id}`, {
       method: 'PUT',
       body: picture,
-      headers: { 'content-type': picture.type, 'photo-facts': encodeURIComponent(JSON.stringify(facts)) },
+      headers: {
+        'content-type': picture.type,
+        'photo-facts': encodeURIComponent(JSON.stringify(PhotoFacts.parse(facts))),
+      },
       // A redirect is the way to the login page.
       redirect: 'manual',
       signal: AbortSignal.timeout(longestWaitMs),

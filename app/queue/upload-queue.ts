@@ -3,9 +3,12 @@
  * and removes one only when the server's receipt for it has been read. Several tabs may run this on
  * the same store; a lock per photo keeps them from sending the same one.
  */
+import { Failure } from '@bicycles/schema/failure';
 import type { PhotoReceipt } from '@bicycles/schema/photos/contracts';
 import { type NextStep, nextStep, type Outcome } from './next-step.ts';
-import type { PhotoStore, QueuedPhoto } from './photo-store.ts';
+import type { PhotoStore } from './photo-store.ts';
+import type { PhotoInHand, QueuedPhoto } from './queued-photo.ts';
+import type { UnsentMarks } from './unsent-marks.ts';
 
 export type QueueState = {
   /** False until the device's storage has been read: before, nobody knows whether anything is unsent. */
@@ -15,11 +18,16 @@ export type QueueState = {
   /** What this page saw arrive, by id. */
   sent: ReadonlyMap<string, PhotoReceipt>;
   isSignedOut: boolean;
+  /** Ids of photos that the browser has cleared away before they were sent. */
+  lost: readonly string[];
 };
 
 type Parts = {
   store: PhotoStore;
-  send(photo: QueuedPhoto): Promise<Outcome>;
+  marks: UnsentMarks;
+  /** Makes a photo ready to be sent. Throws a Failure for what is no usable picture. */
+  prepare(photo: PhotoInHand): Promise<PhotoInHand>;
+  send(photo: PhotoInHand): Promise<Outcome>;
   locks: LockManager;
   onChange(): void;
   onSent(receipt: PhotoReceipt): void;
@@ -31,6 +39,7 @@ export const nothingRead: QueueState = {
   sending: new Set(),
   sent: new Map(),
   isSignedOut: false,
+  lost: [],
 };
 
 const mostAtOnce = 2;
@@ -50,10 +59,25 @@ export class UploadQueue {
     this.#parts = parts;
   }
 
-  /** Resolves once the photo is safe on the device; sending goes on by itself. */
-  async add(photo: QueuedPhoto): Promise<void> {
-    await this.#parts.store.put(photo);
-    await this.refresh();
+  /**
+   * Stores the photo before anything else, then makes it ready; sending goes on by itself. Throws a Failure,
+   * and keeps nothing, for what is no usable picture.
+   */
+  async add(captured: PhotoInHand): Promise<PhotoInHand> {
+    const { store, locks } = this.#parts;
+    try {
+      // Under the photo's lock, or another tab would make it ready as well.
+      return await locks.request(lockName(captured.id), async () => {
+        await store.put(captured);
+        return this.#prepare(captured);
+      });
+    } catch (error) {
+      if (error instanceof Failure) await store.remove(captured.id);
+      throw error;
+    } finally {
+      this.#notBefore.delete(captured.id);
+      await this.refresh();
+    }
   }
 
   /** Tries everything at once again: the network or the person is back. */
@@ -66,7 +90,7 @@ export class UploadQueue {
   /** A rejected photo goes back in line. */
   async retry(id: string): Promise<void> {
     const photo = await this.#parts.store.find(id);
-    if (photo !== undefined) await this.#parts.store.put({ ...photo, isRejected: false });
+    if (photo !== undefined) await this.#parts.store.note({ ...photo, isRejected: false });
     this.#notBefore.delete(id);
     await this.refresh();
   }
@@ -77,9 +101,27 @@ export class UploadQueue {
     await this.refresh();
   }
 
+  /** A person has read that photos were lost. */
+  async acknowledgeLost(): Promise<void> {
+    for (const id of this.state.lost) this.#parts.marks.remove(id);
+    await this.refresh();
+  }
+
+  /** The picture of a photo that waits; undefined when it is gone or can't be opened. */
+  async openPicture(id: string): Promise<Blob | undefined> {
+    return (await this.#parts.store.find(id))?.picture;
+  }
+
   /** Reads the store anew and sends what is due. */
   async refresh(): Promise<void> {
-    this.#change({ isRead: true, photos: await this.#parts.store.list() });
+    const { store, marks } = this.#parts;
+    const marked = marks.all();
+    const photos = await store.list();
+    const present = new Set(photos.map(({ id }) => id));
+    // One that was sent while the list was read has lost its mark since.
+    const stillMarked = new Set(marks.all());
+    const lost = marked.filter((id) => !present.has(id) && stillMarked.has(id));
+    this.#change({ isRead: true, photos, lost });
     this.#sendDue();
   }
 
@@ -106,8 +148,8 @@ export class UploadQueue {
         const photo = lock === null ? undefined : await this.#parts.store.find(id);
         if (lock === null) this.#notBefore.set(id, Date.now() + lookAgainMs);
         if (photo === undefined) return;
-        const attempts = photo.attempts + 1;
-        await this.#settle({ ...photo, attempts }, nextStep(await this.#parts.send(photo), attempts, Math.random()));
+        const { tried, step } = await this.#tryOnce(photo);
+        await this.#settle(tried, step);
       });
     } catch {
       this.#notBefore.set(id, Date.now() + storageTroubleMs);
@@ -115,6 +157,25 @@ export class UploadQueue {
       this.#change({ sending: new Set([...this.state.sending].filter((other) => other !== id)) });
     }
     await this.refresh();
+  }
+
+  /** A photo that the page was closed upon comes here as the camera made it. */
+  async #tryOnce(stored: PhotoInHand): Promise<{ tried: QueuedPhoto; step: NextStep }> {
+    const attempts = stored.attempts + 1;
+    try {
+      const photo = await this.#prepare(stored);
+      const outcome = await this.#parts.send(photo);
+      return { tried: { ...photo, attempts }, step: nextStep(outcome, attempts, Math.random()) };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return { tried: { ...stored, attempts }, step: { kind: 'reject', problem: error.message } };
+    }
+  }
+
+  async #prepare(photo: PhotoInHand): Promise<PhotoInHand> {
+    const ready = await this.#parts.prepare(photo);
+    if (ready !== photo) await this.#parts.store.put(ready);
+    return ready;
   }
 
   async #settle(photo: QueuedPhoto, step: NextStep): Promise<void> {
@@ -133,7 +194,7 @@ export class UploadQueue {
       case 'reject':
         break;
     }
-    await this.#parts.store.put({ ...photo, lastProblem: step.problem, isRejected: step.kind === 'reject' });
+    await this.#parts.store.note({ ...photo, lastProblem: step.problem, isRejected: step.kind === 'reject' });
   }
 
   #change(part: Partial<QueueState>): void {

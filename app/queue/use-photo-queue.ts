@@ -1,16 +1,19 @@
 import { useSyncExternalStore } from 'react';
 import { browserQueue } from './browser-queue.ts';
-import type { QueuedPhoto } from './photo-store.ts';
+import type { PhotoInHand } from './queued-photo.ts';
 import { nothingRead, type QueueState } from './upload-queue.ts';
 
 /** `waiting` counts photos that will go by themselves, those being sent included. */
 export type PhotoQueue = QueueState & {
   waiting: number;
   rejected: number;
-  add(photo: QueuedPhoto): Promise<void>;
+  /** Answers with the photo as it will be sent, once it is safe on the device. */
+  add(captured: PhotoInHand): Promise<PhotoInHand>;
   retry(id: string): Promise<void>;
   /** Deletes an unsent photo for good; ask the person first. */
   discard(id: string): Promise<void>;
+  /** Takes the notice of lost photos away; ask that the person has read it. */
+  acknowledgeLost(): Promise<void>;
   /** Tries all at once again, also after a new login. */
   wake(): Promise<void>;
 };
@@ -26,7 +29,8 @@ export function usePhotoQueue(): PhotoQueue {
     ...state,
     rejected,
     waiting: state.photos.length - rejected,
-    add: (photo) => browserQueue().queue.add(photo),
+    add: (captured) => browserQueue().queue.add(captured),
+    acknowledgeLost: () => browserQueue().queue.acknowledgeLost(),
     retry: (id) => browserQueue().queue.retry(id),
     discard: (id) => browserQueue().queue.discard(id),
     wake: () => browserQueue().queue.wake(),

@@ -2,14 +2,13 @@
 import { can } from '@bicycles/schema/access/capabilities';
 import { roleDetails } from '@bicycles/schema/access/roles';
 import type { Profile } from '@bicycles/schema/people/contracts';
-import { Button } from '@mantine/core';
-import { Form } from '@remix-run/react';
-import { IconLogout } from '@tabler/icons-react';
 import { QueueBadge } from '#app/queue/queue-badge.tsx';
+import { LogoutButton } from '#app/session/logout-button.tsx';
 import styles from './shell.module.css';
 
 export function Header({ user, title }: { user: Profile; title: string }) {
   const post = user.storageSiteName ?? user.crew;
+  const takesPhotos = can(user.role, 'photo.add');
   return (
     <header className={styles['header']}>
       <span className={styles['system']}>放置自転車管理</span>
@@ -18,13 +17,8 @@ export function Header({ user, title }: { user: Profile; title: string }) {
         <span className={styles['personName']}>{user.name}</span>
         <span className={styles['post']}>{[roleDetails[user.role].label, post].filter(Boolean).join('・')}</span>
       </div>
-      {can(user.role, 'photo.add') && <QueueBadge />}
-      <Form method="post" action="/logout">
-        <Button type="submit" variant="transparent" size="sm" className={styles['logout']}>
-          <IconLogout size={22} aria-hidden />
-          <span className={styles['logoutWord']}>ログアウト</span>
-        </Button>
-      </Form>
+      {takesPhotos && <QueueBadge />}
+      <LogoutButton takesPhotos={takesPhotos} />
     </header>
   );
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lostValues } from '../templates/lost-values.ts';
-import { readSample } from '../templates/template-folder.ts';
+import { listTemplateFolders, readSample } from '../templates/template-folder.ts';
 import { convertToPdf } from './convert-to-pdf.ts';
 import { customerBarcodePicture } from './customer-barcode-picture.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -20,6 +20,8 @@ const run = promisify(execFile);
 const names = (await readdir(templatesFolder, { withFileTypes: true }))
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+
+const forWord = (await listTemplateFolders()).filter(({ formats }) => formats.includes('docx'));
 
 let folder: string;
 beforeAll(async () => {
@@ -57,7 +59,7 @@ test.each(names)(
   },
 );
 
-test.each(names)(
+test.each(forWord.map(({ kind }) => kind))(
   '様式 %s をWordの形式で保存したものは、同じ値を印刷するか、失われる値が登録のときに分かる',
   async (name) => {
     const [original, saved] = [await printed(name, builtIn(name)), await printed(name, resaved(name, 'docx'))];
@@ -91,5 +93,8 @@ const samplePictures: PictureSource = async (description) => {
   return code === undefined ? standardPictures(description) : customerBarcodePicture(code);
 };
 
-/** Frames may come in another order in the PDF: what counts is that no letter is missing and none too many. */
-const lettersOf = (text: string): string => [...text].sort().join('');
+/**
+ * Frames may come in another order in the PDF: what counts is that no letter is missing and none too many.
+ * Punctuation that hangs over a line's end is none, as pdftotext doesn't see it.
+ */
+const lettersOf = (text: string): string => [...text.replace(/[、。]/g, '')].sort().join('');

@@ -60,7 +60,7 @@ export const bicycleSql = (where: string) => `
   left join directus_users wu on wu.id = b.warned_by
   left join directus_users ru on ru.id = b.removed_by
   left join owners o on o.id = b.owner
-  left join returns r on r.bicycle = b.id and r.cancelled_at is null
+  left join returns r on r.bicycle = b.id and r.cancelled_at is null and r.returned_on is not null
   left join codes cr on cr.id = r.claimant_relation
   left join codes idd on idd.id = r.identity_document
   left join directus_users hu on hu.id = r.handled_by

@@ -1,20 +1,14 @@
 import { can } from '@bicycles/schema/access/capabilities';
-import { Failure } from '@bicycles/schema/failure';
 import { type Bicycle, GetBicycle } from '@bicycles/schema/ledger/contracts';
 import { defineQuery } from '../command/define-query.ts';
 import { readRow } from '../command/rows.ts';
+import { bicycleNotFound } from './bicycle-not-found.ts';
 import { bicycleSql } from './bicycle-sql.ts';
 
 /** 台帳の1台 L1 with photos and timeline; owner and claimant only for those who may see them (L5). */
 export const getBicycle = defineQuery(GetBicycle, async (input, { db, actor, audit }) => {
   const bicycle = await readRow<Bicycle>(db, bicycleSql(condition(input)), input);
-  if (!bicycle) {
-    throw new Failure(
-      'bicycle-not-found',
-      '該当する自転車が台帳にありません。番号を確かめて、もう一度読み取ってください',
-      { status: 404 },
-    );
-  }
+  if (!bicycle) throw bicycleNotFound();
   const seesOwner = can(actor.role, 'owner.read');
   audit({
     kind: 'bicycles',

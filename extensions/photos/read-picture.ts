@@ -4,6 +4,7 @@ import { Failure } from '@bicycles/schema/failure';
 import { maximumPhotoBytes } from '@bicycles/schema/photos/contracts';
 import type { Request, Response } from 'express';
 import sharp from 'sharp';
+import { readBody } from '../command/read-body.ts';
 
 export type Picture = {
   bytes: Buffer;
@@ -16,40 +17,29 @@ const mimeTypes = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } a
 const isKnownFormat = (format: string | undefined): format is keyof typeof mimeTypes =>
   format !== undefined && format in mimeTypes;
 
+const tooLarge = new Failure(
+  'photo-too-large',
+  '写真が大きすぎます（12MBまで）。カメラの画質を下げて撮り直してください',
+  { status: 413 },
+);
+
 /**
  * Throws `photo-too-large` (413), `not-a-photo` (415), or, where sending again helps (422),
  * `photo-damaged` (the hash differs) and `photo-cut-off` (the phone was gone before the end).
  */
 export async function readPicture(request: Request, response: Response, sha256: string): Promise<Picture> {
-  const received = await readBody(request, response).catch((error: unknown) => {
-    if (!request.errored) throw error;
-    // Nobody is left to hear this; it keeps a dead spot from being logged as a fault of the server.
-    throw new Failure('photo-cut-off', '写真の送信が途中で切れました。自動でもう一度送信します', { status: 422 });
-  });
+  const received = await readBody(request, response, { maximumBytes: maximumPhotoBytes, tooLarge }).catch(
+    (error: unknown) => {
+      if (!request.errored) throw error;
+      // Nobody is left to hear this; it keeps a dead spot from being logged as a fault of the server.
+      throw new Failure('photo-cut-off', '写真の送信が途中で切れました。自動でもう一度送信します', { status: 422 });
+    },
+  );
   if (createHash('sha256').update(received).digest('hex') !== sha256) {
     // 422 is not final for the phone's queue: it sends the photo again.
     throw new Failure('photo-damaged', '写真が途中で壊れました。自動でもう一度送信します', { status: 422 });
   }
   return decode(received);
-}
-
-async function readBody(request: Request, response: Response): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // A destroyed request takes the socket with it, and Directus's own log of the answer stumbles over that.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    size += chunk.length;
-    if (size > maximumPhotoBytes) {
-      // What is still on its way is not wanted: the connection ends with the answer.
-      response.setHeader('connection', 'close');
-      request.resume();
-      throw new Failure('photo-too-large', '写真が大きすぎます（12MBまで）。カメラの画質を下げて撮り直してください', {
-        status: 413,
-      });
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 async function decode(received: Buffer): Promise<Picture> {

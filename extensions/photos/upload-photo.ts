@@ -6,13 +6,17 @@ import { type Actor, readActor } from '../command/actor.ts';
 import { writeAudit } from '../command/audit.ts';
 import { readRow } from '../command/rows.ts';
 import { iso, type ServerContext } from '../command/served.ts';
+import { correctTakenAt } from './correct-taken-at.ts';
 import { findLink } from './find-link.ts';
+import { findPhotographer } from './find-photographer.ts';
 import { type Picture, readPicture } from './read-picture.ts';
 import { storePicture } from './store-picture.ts';
+import { wakeTagReader } from './tag-reading/start-tag-reader.ts';
 
 /**
  * Takes one photo (rows F4, F5): picture and row in one transaction, linked to the scanned tag, and
  * acknowledged only after the commit. The id is the phone's own: the same photo again changes nothing.
+ * The audit entry names who sent it, and what the phone said where the row says otherwise.
  */
 export async function uploadPhoto(request: Request, response: Response, server: ServerContext) {
   const actor = await readActor(request, server.database, 'photo.add');
@@ -28,6 +32,7 @@ export async function uploadPhoto(request: Request, response: Response, server: 
   const picture = await readPicture(request, response, facts.sha256);
   const at = iso(server.readClock(request));
   response.json({ data: await savePhoto({ id, facts, picture, actor, at }, server) });
+  wakeTagReader();
 }
 
 function readFacts(request: Request): PhotoFacts {
@@ -57,6 +62,8 @@ type NewPhoto = { id: string; facts: PhotoFacts; picture: Picture; actor: Actor;
 
 function savePhoto({ id, facts, picture, actor, at }: NewPhoto, server: ServerContext): Promise<PhotoReceipt> {
   return server.database.transaction(async (trx) => {
+    const takenAt = correctTakenAt(facts);
+    const takenBy = (facts.takenBy && (await findPhotographer(trx, facts.takenBy))) ?? actor.id;
     const claimed = await trx('photos')
       .insert({
         id,
@@ -66,9 +73,9 @@ function savePhoto({ id, facts, picture, actor, at }: NewPhoto, server: ServerCo
         bytes: picture.bytes.length,
         width: picture.width,
         height: picture.height,
-        taken_at: facts.takenAt,
+        taken_at: takenAt,
         received_at: at,
-        taken_by: actor.id,
+        taken_by: takenBy,
         tag_number: facts.tagNumber ?? null,
         latitude: facts.position?.latitude ?? null,
         longitude: facts.position?.longitude ?? null,
@@ -94,7 +101,14 @@ function savePhoto({ id, facts, picture, actor, at }: NewPhoto, server: ServerCo
         link_state: link.state,
         linked_by: link.state === 'linked' ? 'scan' : null,
       });
-    await writeAudit(trx, actor, '/photos/uploads', at, { kind: 'photos', id, details: { bicycleId: link.bicycleId } });
+    const details = {
+      bicycleId: link.bicycleId,
+      // Neither of the two that disagree stands in the row's link: 写真の確認 offers both.
+      ...(link.state === 'conflict' && { screenBicycleId: facts.bicycleId }),
+      ...(takenAt !== facts.takenAt && { takenAtByPhone: facts.takenAt, clockAheadMs: facts.clockAheadMs }),
+      ...(facts.takenBy !== undefined && facts.takenBy !== actor.id && { takenBy: facts.takenBy }),
+    };
+    await writeAudit(trx, actor, '/photos/uploads', at, { kind: 'photos', id, details });
     return { id, linkState: link.state, bicycleId: link.bicycleId };
   });
 }

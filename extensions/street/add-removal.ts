@@ -1,8 +1,9 @@
 import { can } from '@bicycles/schema/access/capabilities';
-import { assertAllowed, Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/failure';
 import { AddRemoval } from '@bicycles/schema/street/contracts';
 import { mayRemove } from '@bicycles/schema/street/may-remove';
 import { DateTime } from 'luxon';
+import { assertAllowedNow } from '../bicycle/assert-allowed-now.ts';
 import { lockBicycleByTag } from '../bicycle/lock-bicycle.ts';
 import { statusOf } from '../bicycle/status-of.ts';
 import { defineCommand } from '../command/define-command.ts';
@@ -17,7 +18,9 @@ export const addRemoval = defineCommand(AddRemoval, async (input, { trx, actor, 
   const bicycle = await lockBicycleByTag(trx, input.tagNumber);
   const waitMinutes = await readSetting(trx, 'removal.wait_minutes', today);
   if (!bicycle.warnedAt) throw new Failure('not-tagged', '札付けの記録がありません。先に札付けを登録してください');
-  assertAllowed(
+  await assertAllowedNow(
+    trx,
+    bicycle,
     mayRemove({
       status: statusOf(bicycle),
       warnedAt: DateTime.fromISO(bicycle.warnedAt, { zone: 'Asia/Tokyo' }),

@@ -1,6 +1,7 @@
 import { Failure } from '@bicycles/schema/failure';
 import { CancelTagging } from '@bicycles/schema/street/contracts';
 import { lockBicycle } from '../bicycle/lock-bicycle.ts';
+import { withLastChange } from '../bicycle/with-last-change.ts';
 import { defineCommand } from '../command/define-command.ts';
 import { updateRow } from '../command/rows.ts';
 
@@ -8,7 +9,8 @@ import { updateRow } from '../command/rows.ts';
 export const cancelTagging = defineCommand(CancelTagging, async ({ bicycleId, reason }, { trx, change, audit }) => {
   const bicycle = await lockBicycle(trx, bicycleId);
   if (bicycle.status !== 'tagged') {
-    throw new Failure('not-tagged', '札付け中の自転車ではないため取り消せません。一覧を更新して確かめてください');
+    const message = '札付け中の自転車ではないため取り消せません。一覧を更新して確かめてください';
+    throw new Failure('not-tagged', await withLastChange(trx, bicycle, message));
   }
 
   await change(bicycle, { kind: 'cancelled', reason }, { cancelledReason: reason });

@@ -1,5 +1,6 @@
 import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import { describe, expect, test, vi } from 'vitest';
+import { readInk, readLayout } from '../documents/read-layout.ts';
 import { readPdf } from '../documents/read-pdf.ts';
 import { drawLabelSheet } from './label-sheet.ts';
 
@@ -31,6 +32,33 @@ describe('札のラベル用紙', () => {
     expect(sorted(sheet.barcodes)).toEqual(sorted(numbers));
     for (const number of numbers) expect(sheet.text).toContain(number);
     expect(sheet.fonts).toEqual([{ name: expect.stringContaining('IPAexGothic'), isEmbedded: true }]);
+  });
+
+  test.each([1, 2, 5])('ロール紙では%i枚が1枚1ページになり、すべて読める', async (count) => {
+    const numbers = tags(count);
+
+    const pdf = await drawLabelSheet(numbers, { ...options, paper: 'roll', startPosition: 20 });
+
+    const pages = await readLayout(pdf);
+    expect(pages.map(({ widthMm, heightMm }) => [Math.round(widthMm), Math.round(heightMm)])).toEqual(
+      Array(count).fill([60, 40]),
+    );
+    const { barcodes, text } = await readPdf(pdf);
+    expect(barcodes).toEqual(numbers);
+    for (const number of numbers) expect(text).toContain(number);
+    const ink = await readInk(pdf, 1, { left: 0, top: 0, right: 60, bottom: 40 });
+    expect(Math.min(ink?.left ?? 0, ink?.top ?? 0)).toBeGreaterThan(3);
+    expect(ink?.right).toBeLessThan(57);
+    expect(ink?.bottom).toBeLessThan(37);
+  });
+
+  test.each(['a4', 'roll'] as const)('%sの用紙は、倍率を95や105に直してもバーコードがすべて読める', async (paper) => {
+    const numbers = tags(6);
+
+    for (const scalePercent of [95, 105]) {
+      const { barcodes } = await readPdf(await drawLabelSheet(numbers, { ...options, paper, scalePercent }));
+      expect(sorted(barcodes)).toEqual(sorted(numbers));
+    }
   });
 
   test('使いかけの用紙では開始位置より前を空け、2枚目からは先頭に印刷する', async () => {

@@ -1,33 +1,22 @@
-/**
- * 札のラベル用紙: A4, 24 labels (3 × 8, 70 × 37.125 mm, no gaps), drawn as vectors. Row F1.
- * Everything printed keeps 4.5 mm from the edge of its label, which is also what printers can't reach.
- */
+/** 札のラベル用紙, A4 or roll, drawn as vectors. Row F1. */
 import { buffer } from 'node:stream/consumers';
+import type { LabelPaper } from '@bicycles/schema/tags/contracts';
 import PDFDocument from 'pdfkit';
 import { code128, quietModules } from '../documents/code-128.ts';
 import { gothicFont } from '../documents/fonts.ts';
+import { type PrinterPlacement, placeOnPrinter } from '../documents/place-on-printer.ts';
+import { points } from '../documents/points.ts';
+import { type LabelForm, labelForms } from './label-forms.ts';
 
-const labelsPerSheet = 24;
-const columns = 3;
-const labelWidth = mm(70);
-const labelHeight = mm(37.125);
-
-/** 0.593 mm: whole dots at 300 and 600 dpi, so no printer rounds bars unevenly; phones read it at arm's length. */
-const module = (7 / 300) * 72;
-const titleTop = mm(4.8);
-const titleSize = 8.5;
-const barTop = mm(9.2);
-const barHeight = mm(15.5);
-const numberTop = mm(25.8);
-const numberSize = 21;
 const numberStroke = 0.5;
 
-export type LabelSheetOptions = {
-  /** 1 to 24: the first label still on a sheet that was used before. */
+export type LabelSheetOptions = Omit<PrinterPlacement, 'scalePercent'> & {
+  /** A4 without it. */
+  paper?: LabelPaper;
+  /** 1 to 24: the first label still on a sheet that was used before. A roll has no such. */
   startPosition: number;
-  /** Moves the print right and down on a drifting printer, in mm. */
-  offsetXMm: number;
-  offsetYMm: number;
+  /** True size without it. */
+  scalePercent?: number;
   /** Heading of every label, such as 世田谷区 放置自転車 警告・撤去札. */
   title: string;
   /** Stands in the PDF; given, the same tags make the same bytes. */
@@ -36,40 +25,44 @@ export type LabelSheetOptions = {
   font?: string;
 };
 
-/** The sheets as one PDF, in the order given. Throws an Error when the font can't be read. */
+/** The labels as one PDF, in the order given. Throws an Error when the font can't be read. */
 export async function drawLabelSheet(tagNumbers: readonly string[], options: LabelSheetOptions): Promise<Buffer> {
+  const { paper = 'a4', offsetXMm, offsetYMm, scalePercent = 100 } = options;
+  const form = labelForms[paper];
+  const { sheet, label, columns, labelsPerSheet } = form;
   const pdf = new PDFDocument({
-    size: 'A4',
+    size: [points(sheet.width), points(sheet.height)],
     margin: 0,
     autoFirstPage: false,
     info: { Title: options.title, CreationDate: options.createdAt ?? new Date() },
   });
   pdf.font(options.font ?? gothicFont);
+  const firstSlot = paper === 'roll' ? 0 : options.startPosition - 1;
   tagNumbers.forEach((tagNumber, index) => {
-    const slot = index + options.startPosition - 1;
-    const position = slot % labelsPerSheet;
+    const position = (index + firstSlot) % labelsPerSheet;
     if (index === 0 || position === 0) pdf.addPage();
     pdf.save();
-    pdf.translate(
-      mm(options.offsetXMm) + (position % columns) * labelWidth,
-      mm(options.offsetYMm) + Math.floor(position / columns) * labelHeight,
-    );
-    drawLabel(pdf, tagNumber, options.title);
+    pdf.translate(points((position % columns) * label.width), points(Math.floor(position / columns) * label.height));
+    drawLabel(pdf, form, tagNumber, options.title);
     pdf.restore();
   });
   pdf.end();
-  return buffer(pdf);
+  return placeOnPrinter(await buffer(pdf), { offsetXMm, offsetYMm, scalePercent });
 }
 
-function drawLabel(pdf: PDFKit.PDFDocument, tagNumber: string, title: string) {
+function drawLabel(pdf: PDFKit.PDFDocument, form: LabelForm, tagNumber: string, title: string) {
   const symbol = code128(tagNumber);
+  const module = points(form.module);
   const symbolWidth = symbol.modules * module;
-  const left = (labelWidth - symbolWidth) / 2;
+  const left = (points(form.label.width) - symbolWidth) / 2;
+  const titleSize = fittingSize(pdf, title, form.titleSize, symbolWidth + 2 * quietModules * module);
 
-  writeCentred(pdf, title, titleTop, fittingSize(pdf, title, titleSize, symbolWidth + 2 * quietModules * module));
-  for (const bar of symbol.bars) pdf.rect(left + bar.start * module, barTop, bar.width * module, barHeight);
+  writeCentred(pdf, form, title, form.titleTop, titleSize);
+  for (const bar of symbol.bars) {
+    pdf.rect(left + bar.start * module, points(form.barTop), bar.width * module, points(form.barHeight));
+  }
   pdf.fill('black');
-  writeCentred(pdf, grouped(tagNumber), numberTop, numberSize, numberStroke);
+  writeCentred(pdf, form, grouped(tagNumber), form.numberTop, form.numberSize, numberStroke);
 }
 
 /** The largest size up to `size` at which the text still fits, in points. */
@@ -78,17 +71,12 @@ function fittingSize(pdf: PDFKit.PDFDocument, text: string, size: number, width:
 }
 
 /** Stroked letters stand in for a bold face, which IPAex does not have. */
-function writeCentred(pdf: PDFKit.PDFDocument, text: string, top: number, size: number, stroke = 0) {
-  const width = pdf.fontSize(size).widthOfString(text);
-  pdf.lineWidth(stroke).text(text, (labelWidth - width) / 2, top, { lineBreak: false, fill: true, stroke: stroke > 0 });
+function writeCentred(pdf: PDFKit.PDFDocument, form: LabelForm, text: string, top: number, size: number, stroke = 0) {
+  const left = (points(form.label.width) - pdf.fontSize(size).widthOfString(text)) / 2;
+  pdf.lineWidth(stroke).text(text, left, points(top), { lineBreak: false, fill: true, stroke: stroke > 0 });
 }
 
 /** `12345678` → `1234 5678`: people read four digits at a glance. */
 function grouped(tagNumber: string): string {
   return tagNumber.replace(/(\d{4})(?=\d)/g, '$1 ');
-}
-
-/** Millimetres in PDF points. */
-function mm(length: number): number {
-  return (length * 72) / 25.4;
 }

@@ -7,7 +7,7 @@ import { drawLabelSheet } from './label-sheet.ts';
 
 /** 札シートの印刷・再印刷 F1: any issued range, counted per tag. Voided tags are left out. */
 export const printLabelSheet = defineDocument(PrintLabelSheet, async (input, { db, now, today, audit }) => {
-  const { from, to, startPosition, offsetXMm, offsetYMm } = input;
+  const { from, to, ...placement } = input;
   if (from > to)
     throw new Failure('range-reversed', '終わりの札番号は、始めの札番号以降を指定してください', {
       status: 400,
@@ -29,9 +29,7 @@ export const printLabelSheet = defineDocument(PrintLabelSheet, async (input, { d
   const { municipality } = await readSetting(db, 'letterhead', today);
   const numbers = tags.map((tag) => tag.number);
   const pdf = await drawLabelSheet(numbers, {
-    startPosition,
-    offsetXMm,
-    offsetYMm,
+    ...placement,
     title: `${municipality} 放置自転車等 警告・撤去札`,
   });
 

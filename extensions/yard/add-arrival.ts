@@ -1,6 +1,7 @@
-import { assertAllowed, Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/failure';
 import { AddArrival } from '@bicycles/schema/yard/contracts';
 import { mayReceive } from '@bicycles/schema/yard/may-receive';
+import { assertAllowedNow } from '../bicycle/assert-allowed-now.ts';
 import { lockBicycleByTag } from '../bicycle/lock-bicycle.ts';
 import { statusOf } from '../bicycle/status-of.ts';
 import { defineCommand } from '../command/define-command.ts';
@@ -21,16 +22,14 @@ export const addArrival = defineCommand(AddArrival, async (input, { trx, actor, 
       status: 400,
       fields: { storageSiteId: '保管所を選び直してください' },
     });
-  assertAllowed(
-    mayReceive({
-      status: statusOf(bicycle),
-      expectedSiteId: bicycle.storageSite,
-      expectedSiteName: names.expected,
-      siteId: input.storageSiteId,
-      acceptsOtherSite: input.acceptsOtherSite,
-    }),
-    'tagNumber',
-  );
+  const verdict = mayReceive({
+    status: statusOf(bicycle),
+    expectedSiteId: bicycle.storageSite,
+    expectedSiteName: names.expected,
+    siteId: input.storageSiteId,
+    acceptsOtherSite: input.acceptsOtherSite,
+  });
+  await assertAllowedNow(trx, bicycle, verdict, 'tagNumber');
 
   const isMoved = bicycle.storageSite !== input.storageSiteId;
   await change(
@@ -47,5 +46,11 @@ export const addArrival = defineCommand(AddArrival, async (input, { trx, actor, 
 
   const managementNumber = bicycle.managementNumber ?? '';
   audit({ kind: 'bicycles', id: bicycle.id, details: { managementNumber } });
-  return { bicycleId: bicycle.id, managementNumber, placeName: names.place, arrivedAt: at };
+  return {
+    bicycleId: bicycle.id,
+    managementNumber,
+    placeName: names.place,
+    arrivedAt: at,
+    wasOnList: bicycle.status === 'in_transit' && !isMoved,
+  };
 });

@@ -1,21 +1,23 @@
 import { ListIncoming } from '@bicycles/schema/yard/contracts';
 import { defineQuery } from '../command/define-query.ts';
 import { readRows } from '../command/rows.ts';
+import { conditionMarksColumn } from '../street/transport-sql.ts';
 
 type Bicycle = {
   bicycleId: string;
   tagNumber: string;
   managementNumber: string;
   placeName: string;
+  conditionMarks: string[];
   conditionMemo: string | null;
   photoId: string | null;
 };
-type Incoming = Bicycle & { removedAt: string; crew: string | null; status: string };
+type Incoming = Bicycle & { removedAt: string; loadedAt: string | null; crew: string | null; status: string };
 type Arrived = Bicycle & { arrivedAt: string };
 
 const bicycle = `
   b.id as "bicycleId", t.number as "tagNumber", b.management_number as "managementNumber", p.name as "placeName",
-  b.condition_memo as "conditionMemo",
+  b.condition_memo as "conditionMemo", ${conditionMarksColumn},
   (select id from photos where bicycle = b.id order by (kind = 'removal') desc, taken_at limit 1) as "photoId"`;
 const tables = 'bicycles b join tags t on t.id = b.tag join places p on p.id = b.place';
 
@@ -24,8 +26,10 @@ export const listIncoming = defineQuery(ListIncoming, async ({ storageSiteId }, 
   const [incoming, awaitingIntake] = await Promise.all([
     readRows<Incoming>(
       db,
-      `select ${bicycle}, b.removed_at as "removedAt", b.crew, b.status from ${tables}
-        where b.storage_site = :site and b.status in ('removed', 'in_transit') order by b.removed_at limit 500`,
+      `select ${bicycle}, b.removed_at as "removedAt", b.crew, b.status,
+              case when b.status = 'in_transit' then b.loaded_at end as "loadedAt" from ${tables}
+        where b.storage_site = :site and b.status in ('removed', 'in_transit')
+        order by b.status, b.loaded_at, b.removed_at limit 500`,
       { site: storageSiteId },
     ),
     readRows<Arrived>(

@@ -3,8 +3,17 @@ import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { Button, Group, Text } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { IconCalendarCog, IconPencil, IconPrinter, IconUserEdit } from '@tabler/icons-react';
+import { CounterPapers } from '#app/routes/returns/counter-papers.tsx';
+import { PaperButtons } from './paper-buttons.tsx';
 
-type Rights = { edit: boolean; changeDeadline: boolean; setOwner: boolean; printReceipt: boolean };
+type Rights = {
+  edit: boolean;
+  changeDeadline: boolean;
+  setOwner: boolean;
+  printCard: boolean;
+  printReceipt: boolean;
+  cancelReturn: boolean;
+};
 type BicycleActionsProps = { bicycle: Bicycle; rights: Rights; refusal: string | undefined };
 
 export function BicycleActions({ bicycle, rights, refusal }: BicycleActionsProps) {
@@ -38,6 +47,7 @@ export function BicycleActions({ bicycle, rights, refusal }: BicycleActionsProps
           所有者を登録
         </Button>
       )}
+      {rights.printCard && <PaperButtons bicycleId={id} />}
       {mayPrint && (
         <form method="post" action={`/returns/${id}/receipt`} target="_blank" rel="noopener">
           <input type="hidden" name="returnId" value={bicycle.return?.id} />
@@ -45,6 +55,12 @@ export function BicycleActions({ bicycle, rights, refusal }: BicycleActionsProps
             受領書を再印刷
           </Button>
         </form>
+      )}
+      {rights.printReceipt && bicycle.arrivedAt !== null && <CounterPapers bicycleId={id} />}
+      {bicycle.return !== null && rights.cancelReturn && (
+        <Button component={Link} to={`/returns/${id}/cancellation`} variant="default">
+          返還を取り消す
+        </Button>
       )}
       {refusal !== undefined && mayChange && <Text c="dimmed">{refusal}</Text>}
     </Group>

@@ -2,11 +2,13 @@
 import { can } from '@bicycles/schema/access/capabilities';
 import { mayEdit } from '@bicycles/schema/ledger/may-edit';
 import { ListChoices } from '@bicycles/schema/masters/contracts';
+import { ListNoticesOfBicycle } from '@bicycles/schema/notices/contracts';
 import { Grid, Paper, Stack, Title } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PhotoStrip } from '#app/components/photo-strip.tsx';
 import { load } from '#app/directus/load.server.ts';
+import { NoticesOfBicycle } from '#app/routes/notices/notices-of-bicycle.tsx';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { BicycleActions } from './bicycle-actions.tsx';
@@ -24,9 +26,13 @@ export const handle: ScreenHandle = { title: '台帳' };
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { role } = await requireCapability(request, 'ledger.read');
   const [bicycle, { today }] = await Promise.all([loadBicycle(request, params['id']), load(request, ListChoices, {})]);
+  const { notices } = can(role, 'notice.read')
+    ? await load(request, ListNoticesOfBicycle, { bicycleId: bicycle.id })
+    : { notices: [] };
   const edit = mayEdit(bicycle, bicycle.revision);
   return {
     bicycle,
+    notices,
     today,
     refusal: edit.allowed ? undefined : edit.reason,
     rights: {
@@ -34,13 +40,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       changeDeadline: can(role, 'deadline.change'),
       setOwner: can(role, 'owner.edit'),
       readOwner: can(role, 'owner.read'),
+      printCard: can(role, 'ledger.print'),
       printReceipt: can(role, 'return.print'),
+      cancelReturn: can(role, 'return.cancel'),
+      printNotice: can(role, 'notice.print'),
+      makeNotice: can(role, 'notice.make'),
     },
   };
 }
 
 export default function BicycleScreen() {
-  const { bicycle, today, refusal, rights } = useLoaderData<typeof loader>();
+  const { bicycle, notices, today, refusal, rights } = useLoaderData<typeof loader>();
   return (
     <Stack gap="md">
       <BicycleHeading bicycle={bicycle} />
@@ -58,6 +68,7 @@ export default function BicycleScreen() {
             <BodyFacts bicycle={bicycle} />
             <PeopleFacts bicycle={bicycle} mayRead={rights.readOwner} />
             <ProcedureFacts bicycle={bicycle} />
+            <NoticesOfBicycle notices={notices} today={today} rights={rights} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>

@@ -10,13 +10,16 @@ import { acceptReading } from '#app/components/barcode-field/accept-reading.ts';
 import { useWedge } from '#app/components/barcode-field/use-wedge.ts';
 import { constraintOf } from '#app/components/constraint-of.ts';
 import { FieldText } from '#app/components/field-text.tsx';
-import { type Batch, labelsPerSheet, sheetsFor, tagsBetween } from './batch.ts';
+import { type Batch, labelsPerSheet, sheetsText, tagsBetween } from './batch.ts';
+import { LabelPaperChoice } from './label-paper-choice.tsx';
 import { printRange } from './print-range.ts';
+import { PrinterFields } from './printer-fields.tsx';
 import { SheetPicture } from './sheet-picture.tsx';
-import { useSheetOffset } from './use-sheet-offset.ts';
+import { useLabelPrinter } from './use-label-printer.ts';
 
 export function PrintRangeForm({ batches }: { batches: readonly Batch[] }) {
-  const [offset, setOffset] = useSheetOffset();
+  const [printer, setPrinter] = useLabelPrinter();
+  const { paper, placements } = printer;
   const schema = printRange(batches);
   const [form, fields] = useForm<z.output<typeof schema>>({
     constraint: constraintOf(PrintLabelSheet.input),
@@ -25,7 +28,8 @@ export function PrintRangeForm({ batches }: { batches: readonly Batch[] }) {
     onValidate: ({ formData }) => parseWithZod(formData, { schema }),
     onSubmit: (_event, { submission }) => {
       if (submission?.status !== 'success') return;
-      setOffset({ xMm: submission.value.offsetXMm, yMm: submission.value.offsetYMm });
+      const { offsetXMm, offsetYMm, scalePercent } = submission.value;
+      setPrinter({ paper, placements: { ...placements, [paper]: { offsetXMm, offsetYMm, scalePercent } } });
     },
   });
   useWedge((raw) => {
@@ -62,28 +66,11 @@ export function PrintRangeForm({ batches }: { batches: readonly Batch[] }) {
               withAsterisk={false}
             />
           </Group>
-          <SheetPicture field={fields.startPosition} labels={labels ?? labelsPerSheet} />
-          <Group grow align="flex-start" key={`${offset.xMm} ${offset.yMm}`}>
-            <FieldText
-              field={fields.offsetXMm}
-              label="ずれ 右へ（mm）"
-              type="number"
-              step="0.5"
-              defaultValue={offset.xMm}
-            />
-            <FieldText
-              field={fields.offsetYMm}
-              label="ずれ 下へ（mm）"
-              type="number"
-              step="0.5"
-              defaultValue={offset.yMm}
-            />
-          </Group>
-          <Text size="sm" c="dimmed">
-            左・上へは −（マイナス）を付けます。ずれの値はこの端末に覚えておきます。
-          </Text>
+          <LabelPaperChoice paper={paper} onChoose={(chosen) => setPrinter({ ...printer, paper: chosen })} />
+          {paper === 'a4' && <SheetPicture field={fields.startPosition} labels={labels ?? labelsPerSheet} />}
+          <PrinterFields key={JSON.stringify(printer)} fields={fields} placement={placements[paper]} />
           <Button type="submit" leftSection={<IconPrinter size={20} aria-hidden />}>
-            {labels === undefined ? '印刷する' : `${labels}枚を印刷する（用紙${sheetsFor(labels, startPosition)}枚）`}
+            {labels === undefined ? '印刷する' : `${labels}枚を印刷する${sheetsText(labels, paper, startPosition)}`}
           </Button>
         </Stack>
       </form>

@@ -1,4 +1,4 @@
-import { formatInstant } from '@bicycles/schema/text/tokyo-time';
+import { formatInstant, formatTime } from '@bicycles/schema/text/tokyo-time';
 import type { ListIncoming } from '@bicycles/schema/yard/contracts';
 import { Button, Text } from '@mantine/core';
 import type { z } from 'zod';
@@ -7,10 +7,17 @@ import { YardRow } from './yard-row.tsx';
 
 export type Incoming = z.output<typeof ListIncoming.output>['incoming'][number];
 
-/** What is on its way here; what still stands here when the truck is empty is missing. */
+/** What is on its way here, the truck's own first; what of it still stands here when the truck is empty is missing. */
 export function IncomingList({ bicycles, onChoose }: { bicycles: Incoming[]; onChoose(bicycle: Incoming): void }) {
+  const onTruck = bicycles.filter(({ loadedAt }) => loadedAt !== null).length;
   return (
     <YardList title="移送中（未着）" count={bicycles.length} emptyText="この保管所へ移送中の自転車はありません。">
+      {onTruck > 0 && (
+        <Text role="status">
+          積み込まれてまだ届いていない自転車が <strong>{onTruck}台</strong>{' '}
+          あります。荷下ろしが終わっても残るときは、撤去班に確かめてください。
+        </Text>
+      )}
       {bicycles.map((bicycle) => (
         <YardRow
           key={bicycle.bicycleId}
@@ -19,6 +26,10 @@ export function IncomingList({ bicycles, onChoose }: { bicycles: Incoming[]; onC
             <Text size="sm">
               撤去 {formatInstant(bicycle.removedAt)}
               {bicycle.crew !== null && `　${bicycle.crew}`}
+              {'　'}
+              <Text span fw={700} inherit>
+                {bicycle.loadedAt === null ? '積込の記録なし' : `積込済 ${formatTime(bicycle.loadedAt)}`}
+              </Text>
             </Text>
           }
           button={

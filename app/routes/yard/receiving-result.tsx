@@ -21,7 +21,7 @@ export function ReceivingResult({ answer }: { answer: ReceivingAnswer }) {
       </div>
     );
   }
-  const { managementNumber, placeName, bicycleId } = answer.arrival;
+  const { managementNumber, placeName, bicycleId } = answer.done;
   return (
     <div className={styles['received']}>
       <Group gap="xs" wrap="nowrap">

@@ -1,20 +1,21 @@
 /** 受入: the truck's bicycles are scanned in; those received wait for 二次登録 (rows F7, L2). */
-import { ListChoices } from '@bicycles/schema/masters/contracts';
-import { ListIncoming } from '@bicycles/schema/yard/contracts';
+import { AddArrival, ListIncoming } from '@bicycles/schema/yard/contracts';
 import { SimpleGrid, Stack } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { type ClientActionFunctionArgs, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
 import { load } from '#app/directus/load.server.ts';
-import { answerIfReached, unreachable } from '#app/network/reach.ts';
+import { answerScan } from '#app/scans/answer-scan.server.ts';
+import { sendScan } from '#app/scans/send-scan.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
+import { DoubtsNote } from '../photos/doubts-note.tsx';
 import { AwaitingIntake } from './awaiting-intake.tsx';
+import { chosenSite } from './chosen-site.server.ts';
+import { ExtraList } from './extra-list.tsx';
 import { type Incoming, IncomingList } from './incoming-list.tsx';
 import { OtherSiteWarning } from './other-site-warning.tsx';
-import { receive } from './receive.server.ts';
 import { ReceiveDialog } from './receive-dialog.tsx';
-import type { ReceivingAnswer } from './receiving-answer.ts';
 import { ScanPanel } from './scan-panel.tsx';
 import { SitePicker } from './site-picker.tsx';
 import { useReceiving } from './use-receiving.ts';
@@ -23,31 +24,25 @@ export const handle: ScreenHandle = { title: '受入' };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const user = await requireCapability(request, 'yard.read');
-  const { storageSites } = await load(request, ListChoices, {});
-  const sites = storageSites.map(({ id, shortName }) => ({ id, shortName }));
-  const wanted = new URL(request.url).searchParams.get('site') ?? user.storageSiteId;
-  const site = sites.find(({ id }) => id === wanted);
-  if (site === undefined) return { sites, ownSiteId: user.storageSiteId, here: undefined };
+  const { sites, ownSiteId, site } = await chosenSite(request, user.storageSiteId);
+  if (site === undefined) return { sites, ownSiteId, here: undefined };
   const lists = await load(request, ListIncoming, { storageSiteId: site.id });
-  return { sites, ownSiteId: user.storageSiteId, here: { site, ...lists } };
+  return { sites, ownSiteId, here: { site, ...lists } };
 }
 
-export const action = ({ request }: ActionFunctionArgs) => receive(request);
+export const action = ({ request }: ActionFunctionArgs) => answerScan(request, AddArrival);
 
-/** Out of reach a scan is refused like any other: it stays on the screen until it is read again. */
-export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
-  const tagNumber = String((await request.clone().formData()).get('tagNumber'));
-  const answer = await answerIfReached(() => serverAction<typeof action>());
-  if (answer !== undefined) return answer;
-  const refusal: ReceivingAnswer = { tagNumber, outcome: 'refused', code: 'unreachable', message: unreachable };
-  return Response.json(refusal, { status: 503 });
-}
+export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs) =>
+  sendScan(request, () => serverAction<typeof action>());
 
 export default function Receiving() {
   const { sites, ownSiteId, here } = useLoaderData<typeof loader>();
   return (
     <Stack gap="lg" maw={1400}>
-      <SitePicker sites={sites} ownSiteId={ownSiteId} site={here?.site} />
+      <DoubtsNote />
+      <SitePicker sites={sites} ownSiteId={ownSiteId} site={here?.site} work="受入">
+        受け入れる保管所を選ぶと、移送中の自転車が出ます。
+      </SitePicker>
       {here !== undefined && <Yard key={here.site.id} {...here} />}
     </Stack>
   );
@@ -67,6 +62,7 @@ function Yard({ site, incoming, awaitingIntake }: YardProps) {
         latest={latest}
         count={received.length}
         left={incoming.length}
+        extra={received.filter(({ wasOnList }) => !wasOnList).length}
         onRead={(tagNumber) => receive({ tagNumber, storageSlot: slot })}
       />
       {warnings.map(({ tagNumber, ...warning }) => (
@@ -81,8 +77,11 @@ function Yard({ site, incoming, awaitingIntake }: YardProps) {
         />
       ))}
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
-        <IncomingList bicycles={incoming} onChoose={setChosen} />
-        <AwaitingIntake bicycles={awaitingIntake} justReceived={received} />
+        <Stack gap="lg">
+          <IncomingList bicycles={incoming} onChoose={setChosen} />
+          <ExtraList arrivals={received.filter(({ wasOnList }) => !wasOnList)} />
+        </Stack>
+        <AwaitingIntake bicycles={awaitingIntake} justReceived={received.map(({ bicycleId }) => bicycleId)} />
       </SimpleGrid>
       {chosen !== undefined && (
         <ReceiveDialog

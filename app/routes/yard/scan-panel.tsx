@@ -13,11 +13,13 @@ type ScanPanelProps = {
   count: number;
   /** Still expected. */
   left: number;
+  /** Received though no crew had scanned it onto a truck for this yard. */
+  extra: number;
   onRead(tagNumber: string): void;
 };
 
 /** The field that is always ready: a reader is heard wherever the focus is. */
-export function ScanPanel({ slot, onSlot, latest, count, left, onRead }: ScanPanelProps) {
+export function ScanPanel({ slot, onSlot, latest, count, left, extra, onRead }: ScanPanelProps) {
   const isHandHeld = useIsHandHeld();
   return (
     <Paper withBorder p="md" component="section" aria-label="札の読み取り" className={styles['scan']}>
@@ -32,6 +34,11 @@ export function ScanPanel({ slot, onSlot, latest, count, left, onRead }: ScanPan
       <Stack gap="sm" className={styles['scanResult']}>
         <Text fz="lg">
           未着 <Count of={left} /> 台{'　'}受入 <Count of={count} /> 台
+          {extra > 0 && (
+            <>
+              {'　'}リストにない <Count of={extra} /> 台
+            </>
+          )}
         </Text>
         <div aria-live="assertive">
           {latest === undefined ? (

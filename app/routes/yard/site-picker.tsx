@@ -1,12 +1,21 @@
 import { Alert, Group, NativeSelect, Text } from '@mantine/core';
 import { useSearchParams } from '@remix-run/react';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 
 type Site = { id: string; shortName: string };
-type SitePickerProps = { sites: readonly Site[]; ownSiteId: string | null; site: Site | undefined };
+type SitePickerProps = {
+  sites: readonly Site[];
+  ownSiteId: string | null;
+  site: Site | undefined;
+  /** What is done here, such as 受入. */
+  work: string;
+  /** What choosing a yard brings. */
+  children: ReactNode;
+};
 
 /** The yard that is worked at: one's own, or chosen by those who have none or help out elsewhere. */
-export function SitePicker({ sites, ownSiteId, site }: SitePickerProps) {
+export function SitePicker({ sites, ownSiteId, site, work, children }: SitePickerProps) {
   const [, setSearch] = useSearchParams();
   const isElsewhere = site !== undefined && ownSiteId !== null && site.id !== ownSiteId;
   return (
@@ -25,10 +34,10 @@ export function SitePicker({ sites, ownSiteId, site }: SitePickerProps) {
           onChange={(event) => setSearch({ site: event.currentTarget.value })}
         />
       </Group>
-      {site === undefined && <Text>受け入れる保管所を選ぶと、移送中の自転車が出ます。</Text>}
+      {site === undefined && <Text>{children}</Text>}
       {isElsewhere && (
         <Alert color="yellow" c="dark" icon={<IconAlertTriangle aria-hidden />}>
-          所属と違う保管所「{site.shortName}」の受入をしています。
+          所属と違う保管所「{site.shortName}」の{work}をしています。
         </Alert>
       )}
     </>

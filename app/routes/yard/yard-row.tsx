@@ -7,6 +7,7 @@ type YardRowProps = {
     tagNumber: string;
     managementNumber: string;
     placeName: string;
+    conditionMarks: readonly string[];
     conditionMemo: string | null;
     photoId: string | null;
   };
@@ -16,7 +17,8 @@ type YardRowProps = {
 
 /** One bicycle in a list of the yard: its picture, its numbers, the crew's memo. */
 export function YardRow({ bicycle, facts, button }: YardRowProps) {
-  const { tagNumber, managementNumber, placeName, conditionMemo, photoId } = bicycle;
+  const { tagNumber, managementNumber, placeName, conditionMarks, conditionMemo, photoId } = bicycle;
+  const condition = [conditionMarks.join('、'), conditionMemo].filter(Boolean).join('　');
   return (
     <Paper withBorder p="sm" className={styles['row']}>
       {photoId === null ? (
@@ -35,7 +37,7 @@ export function YardRow({ bicycle, facts, button }: YardRowProps) {
           </Text>
         </Text>
         {facts}
-        {conditionMemo !== null && conditionMemo !== '' && <Text className={styles['memo']}>{conditionMemo}</Text>}
+        {condition !== '' && <Text className={styles['memo']}>{condition}</Text>}
       </div>
       <div className={styles['rowButton']}>{button}</div>
     </Paper>

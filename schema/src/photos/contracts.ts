@@ -31,6 +31,10 @@ export const PhotoFacts = z.object({
   /** At the yard and the counter the bicycle is known directly. */
   bicycleId: Id.optional(),
   position: Position.optional(),
+  /** How far the phone's clock was ahead of the server's (behind: negative); `takenAt` is put right by it. */
+  clockAheadMs: z.number().int().optional(),
+  /** Who took it, when somebody else sends it: a shared phone keeps unsent photos across a change of people. */
+  takenBy: Id.optional(),
 });
 export type PhotoFacts = z.infer<typeof PhotoFacts>;
 

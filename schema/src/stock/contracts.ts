@@ -50,19 +50,30 @@ export const StartStocktake = command({
   output: z.object({ stocktakeId: Id, isResumed: z.boolean() }),
 });
 
+/** The big numbers of the screen, with what every other terminal has scanned so far. */
+const StockCounts = z.object({
+  expectedCount: z.number(),
+  foundCount: z.number(),
+  missingCount: z.number(),
+  surplusCount: z.number(),
+});
+export type StockCounts = z.infer<typeof StockCounts>;
+
+const StocktakeScan = z.object({
+  tagNumber: TagNumber,
+  outcome: z.enum(['found', ...surplusKinds]),
+  managementNumber: z.string().nullable(),
+  storageSiteName: z.string().nullable(),
+  statusLabel: z.string().nullable(),
+});
+export type StocktakeScan = z.infer<typeof StocktakeScan>;
+
 /** One scanned tag; the same tag again changes nothing. */
 export const AddStocktakeScan = command({
   path: '/stock/stocktake-scans',
   capability: 'stocktake.take',
   input: z.object({ stocktakeId: Id, tagNumber: TagNumber }),
-  output: z.object({
-    tagNumber: TagNumber,
-    outcome: z.enum(['found', ...surplusKinds]),
-    isRepeated: z.boolean(),
-    managementNumber: z.string().nullable(),
-    storageSiteName: z.string().nullable(),
-    statusLabel: z.string().nullable(),
-  }),
+  output: StocktakeScan.extend({ isRepeated: z.boolean(), counts: StockCounts }),
 });
 
 /** A tag that was scanned by mistake. */
@@ -70,7 +81,7 @@ export const CancelStocktakeScan = command({
   path: '/stock/stocktake-scan-cancellations',
   capability: 'stocktake.take',
   input: z.object({ stocktakeId: Id, tagNumber: TagNumber }),
-  output: z.object({ tagNumber: TagNumber }),
+  output: z.object({ tagNumber: TagNumber, counts: StockCounts }),
 });
 
 /** The stocktake as it stands, or its kept result once it is finished. */
@@ -78,7 +89,13 @@ export const GetStocktake = query({
   path: '/stock/stocktake-details',
   capability: 'stocktake.read',
   input: z.object({ stocktakeId: Id }),
-  output: z.object({ heading: StocktakeHeading, missing: z.array(Standing), surplus: z.array(Surplus) }),
+  output: z.object({
+    heading: StocktakeHeading,
+    missing: z.array(Standing),
+    surplus: z.array(Surplus),
+    /** The newest scans of all terminals while it goes on, for taking one back. */
+    latest: z.array(StocktakeScan.extend({ scannedAt: Instant, scannedByName: z.string().nullable() })),
+  }),
 });
 
 export const ListStocktakes = query({

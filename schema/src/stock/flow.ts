@@ -15,6 +15,21 @@ const nothing: Flow = {
   inStock: 0,
 };
 
+/** The columns of the report in the order of the sum, with the labels of screen and CSV. */
+export const flowColumns: readonly { key: keyof Flow; label: string }[] = [
+  { key: 'carriedOver', label: '前日在庫' },
+  { key: 'arrived', label: '搬入' },
+  { key: 'returnedPaid', label: '返還（有料）' },
+  { key: 'returnedExempt', label: '返還（免除）' },
+  { key: 'returnCancelled', label: '返還の取消' },
+  { key: 'scrapped', label: '破砕' },
+  { key: 'sold', label: '売却' },
+  { key: 'recycled', label: 'リサイクル' },
+  { key: 'discarded', label: '廃棄' },
+  { key: 'disposalCancelled', label: '処分の取消' },
+  { key: 'inStock', label: '当日在庫' },
+];
+
 /** The flow of all vehicle kinds together. */
 export function totalFlow(flows: readonly Flow[]): Flow {
   return flows.reduce<Flow>(

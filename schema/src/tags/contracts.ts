@@ -56,16 +56,36 @@ const position = z.coerce
   .max(24, { error: positionRange })
   .default(1);
 
-/** A4, 24 labels a sheet (3 × 8, 70 × 37 mm). Offsets move the print on a drifting printer, in mm. */
+const scaleRange = '倍率は90〜110%の数字で入力してください';
+const scale = z.coerce
+  .number({ error: scaleRange })
+  .min(90, { error: scaleRange })
+  .max(110, { error: scaleRange })
+  .default(100);
+
+export const labelPapers = ['a4', 'roll'] as const;
+export type LabelPaper = (typeof labelPapers)[number];
+export const labelPaperLabels: Record<LabelPaper, string> = {
+  a4: 'A4 24面',
+  roll: 'ロール 60×40mm',
+};
+
+/**
+ * A4 with 24 labels a sheet (3 × 8, 70 × 37 mm), or a roll with one label a page. Offset in mm and scale place the
+ * print on a drifting printer.
+ */
 export const PrintLabelSheet = document({
   path: '/tags/label-sheets',
   capability: 'tag.print',
   input: z.object({
     from: TagNumber,
     to: TagNumber,
+    paper: z.enum(labelPapers, { error: '用紙を選んでください' }).default('a4'),
+    /** Means nothing on a roll. */
     startPosition: position,
     offsetXMm: offset,
     offsetYMm: offset,
+    scalePercent: scale,
   }),
 });
 

@@ -17,7 +17,10 @@ export const ListIncoming = query({
         managementNumber: z.string(),
         placeName: z.string(),
         removedAt: Instant,
+        /** Null for one that no crew has scanned onto a truck. */
+        loadedAt: Instant.nullable(),
         crew: z.string().nullable(),
+        conditionMarks: z.array(z.string()),
         conditionMemo: z.string().nullable(),
         photoId: Id.nullable(),
         status: z.string(),
@@ -31,6 +34,7 @@ export const ListIncoming = query({
         managementNumber: z.string(),
         placeName: z.string(),
         arrivedAt: Instant,
+        conditionMarks: z.array(z.string()),
         conditionMemo: z.string().nullable(),
         photoId: Id.nullable(),
       }),
@@ -49,7 +53,14 @@ export const AddArrival = command({
     /** Says that the bicycle stays here although its place leads to another yard. */
     acceptsOtherSite: z.boolean().default(false),
   }),
-  output: z.object({ bicycleId: Id, managementNumber: z.string(), placeName: z.string(), arrivedAt: Instant }),
+  output: z.object({
+    bicycleId: Id,
+    managementNumber: z.string(),
+    placeName: z.string(),
+    arrivedAt: Instant,
+    /** False for one that stood on no transport list of this yard: an extra of the truck. */
+    wasOnList: z.boolean(),
+  }),
 });
 
 /** 二次登録: the whole look of the bicycle; `revision` is the one that the form was filled from. */

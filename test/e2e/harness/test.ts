@@ -45,8 +45,12 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Through the login screen, as a person does. */
-export async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
-  await page.goto(`${runningStack().origin}/login`);
+export async function signIn(
+  page: Page,
+  { email, password }: { email: string; password: string },
+  origin = runningStack().origin,
+): Promise<void> {
+  await page.goto(`${origin}/login`);
   await page.getByLabel('メールアドレス').fill(email);
   await page.getByRole('textbox', { name: 'パスワード' }).fill(password);
   await page.getByRole('button', { name: 'ログイン' }).click();

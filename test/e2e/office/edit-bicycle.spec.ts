@@ -110,7 +110,6 @@ test('返還済みの自転車は訂正できず、受領書を再印刷でき�
   await storage.send(AddReturn, {
     bicycleId: id,
     revision,
-    returnKindId: code('return_kind', 'paid'),
     vehicleKindId: code('vehicle_kind', 'bicycle'),
     claimantName: '山田 一郎',
     claimantAddress: '東京都世田谷区代沢1-1-1',

@@ -59,6 +59,28 @@ test('使いかけの用紙の途中から、一部の札だけを刷り直せ�
   await expect(page.getByLabel('ずれ 右へ（mm）')).toHaveValue('1.5');
 });
 
+test('ロール紙を選ぶと1枚1ページで印刷され、用紙の選択と位置は次も残る', async ({ signedIn, axe }) => {
+  const tags = await someTags(3);
+  const page = await signedIn('office');
+  await page.goto('/tags');
+  await page.getByText('ロール 60×40mm').click();
+  await expect(page.getByText('印刷を始める位置')).toBeHidden();
+  await page.getByLabel('始めの札番号').fill(tags[0] ?? '');
+  await page.getByLabel('終わりの札番号').fill(tags[2] ?? '');
+  await page.getByLabel('倍率（%）').fill('99');
+  await axe(page);
+
+  const sheet = await sheetOf(page, page.getByRole('button', { name: '3枚を印刷する（ロール）' }));
+
+  expect(sheet.pages).toBe(3);
+  expect(sheet.barcodes).toEqual(tags);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'ロール 60×40mm' })).toBeChecked();
+  await expect(page.getByLabel('倍率（%）')).toHaveValue('99');
+  await page.getByText('A4 24面').click();
+  await expect(page.getByLabel('倍率（%）')).toHaveValue('100');
+});
+
 test('札を読取り機で読むと、範囲の始めと終わりに入る', async ({ signedIn }) => {
   const [first = '', last = ''] = await someTags(2);
   const page = await signedIn('office');

@@ -1,6 +1,7 @@
 /** 受入 by scan at the yard (row F7), on the 8-inch tablet held upright and at the PC with a reader. */
+import { AddLoading, SetCondition } from '@bicycles/schema/street/transport-contracts';
 import type { Page } from '@playwright/test';
-import { aBicycle, seen, siteId } from '../../builders/a-bicycle.ts';
+import { aBicycle, code, seen, siteId } from '../../builders/a-bicycle.ts';
 import { aTag } from '../../builders/a-tag.ts';
 import { expect, sizes, test } from '../harness/test.ts';
 import { settled } from './settled.ts';
@@ -78,6 +79,31 @@ test.describe('保管所のタブレット', () => {
 
     await expect(awaiting(page).getByText(name(bicycle.managementNumber))).toBeVisible();
     expect(await seen(bicycle.id)).toMatchObject({ conditionMemo: '前輪が曲がっている', storageSlot: 'B-07' });
+  });
+});
+
+test.describe('トラックの荷下ろし', () => {
+  test.use(sizes.tablet);
+
+  test('積込済で届いていない台数と、リストにない自転車が、読み取りながら分かる', async ({ signedIn, axe, api }) => {
+    const street = await api('street');
+    const [arriving, late] = [await aBicycle().inState('removed'), await aBicycle().inState('removed')];
+    const extra = await aBicycle().inState('removed');
+    for (const { tagNumber } of [arriving, late]) await street.send(AddLoading, { tagNumber });
+    const marked = { bicycleId: late.id, conditionMarkIds: [code('condition_mark', 'no_key')] };
+    await street.send(SetCondition, { ...marked, conditionMemo: '泥よけなし' });
+    const page = await settled(await signedIn('storage'));
+    await expect(incoming(page).getByText('鍵なし　泥よけなし')).toBeVisible();
+
+    await scan(page, arriving.tagNumber);
+    await scan(page, extra.tagNumber);
+
+    const extras = page.getByRole('region', { name: 'リストにない（受入済）' });
+    await expect(extras.getByText(name(extra.managementNumber))).toBeVisible();
+    await expect(extras.getByText(name(arriving.managementNumber))).toBeHidden();
+    await expect(incoming(page).getByText(name(late.managementNumber))).toBeVisible();
+    await expect(incoming(page).getByRole('status')).toContainText('まだ届いていない自転車');
+    await axe(page);
   });
 });
 

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+import { browserQueue } from './browser-queue.ts';
+
+/** The picture of an unsent photo, unsealed while it is shown; undefined before, and when it can't be opened. */
+export function useQueuedPicture(id: string): Blob | undefined {
+  const [picture, setPicture] = useState<Blob>();
+  useEffect(() => {
+    let isShown = true;
+    const show = (opened: Blob | undefined) => isShown && setPicture(opened);
+    browserQueue()
+      .queue.openPicture(id)
+      .then(show, () => show(undefined));
+    return () => {
+      isShown = false;
+    };
+  }, [id]);
+  return picture;
+}

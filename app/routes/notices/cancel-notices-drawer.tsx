@@ -1,0 +1,63 @@
+/** 発送前の取消: the letters are thrown away, and each bicycle is a candidate again. */
+import { CancelNotices } from '@bicycles/schema/notices/contracts';
+import { getFormProps, useForm } from '@conform-to/react';
+import { parseWithZod } from '@conform-to/zod/v4';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useFetcher } from '@remix-run/react';
+import { useEffect } from 'react';
+import { AskDrawer } from '#app/components/ask-drawer.tsx';
+import { CommandKey } from '#app/components/command-key.tsx';
+import { FieldText } from '#app/components/field-text.tsx';
+import { FormErrors } from '#app/components/form-errors.tsx';
+import { SubmitButton } from '#app/components/submit-button.tsx';
+import type { action } from './cancellations.ts';
+import { LeftOutList } from './left-out-list.tsx';
+
+type CancelNoticesDrawerProps = { runId: string; noticeIds: readonly string[]; onClose: () => void };
+
+export function CancelNoticesDrawer({ runId, noticeIds, onClose }: CancelNoticesDrawerProps) {
+  const fetcher = useFetcher<typeof action>();
+  const answer = fetcher.data;
+  const result = answer?.result;
+  const cancelled = answer !== undefined && 'cancelled' in answer ? answer.cancelled : undefined;
+  const [form, fields] = useForm<{ reason: string }>({
+    lastResult: result,
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: CancelNotices.input }),
+    shouldRevalidate: 'onInput',
+  });
+  const isAllDone = cancelled?.skipped.length === 0;
+  useEffect(() => {
+    if (isAllDone) onClose();
+  }, [isAllDone, onClose]);
+  if (cancelled !== undefined) {
+    return (
+      <AskDrawer title={`${cancelled.cancelledCount}通を取り消しました`} onClose={onClose}>
+        <LeftOutList title="取り消せなかった通知" leftOut={cancelled.skipped} />
+      </AskDrawer>
+    );
+  }
+  return (
+    <AskDrawer title={`${noticeIds.length}通を発送前に取り消しますか`} onClose={onClose}>
+      <fetcher.Form method="post" action="/notices/cancellations" {...getFormProps(form)}>
+        <Stack gap="sm">
+          <FormErrors errors={form.errors} />
+          <CommandKey lastResult={result} />
+          <input type="hidden" name="runId" value={runId} />
+          {noticeIds.map((noticeId) => (
+            <input key={noticeId} type="hidden" name="noticeIds" value={noticeId} />
+          ))}
+          <Text>印刷した通知書は捨ててください。返還通知日は消え、自転車は「作成する」の一覧に戻ります。</Text>
+          <FieldText field={fields.reason} label="取消の理由" maxLength={255} data-autofocus withAsterisk />
+          <Group>
+            <SubmitButton color="red.8" isPending={fetcher.state !== 'idle'}>
+              取り消す
+            </SubmitButton>
+            <Button variant="default" onClick={onClose}>
+              取り消さずに戻る
+            </Button>
+          </Group>
+        </Stack>
+      </fetcher.Form>
+    </AskDrawer>
+  );
+}

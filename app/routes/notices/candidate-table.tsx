@@ -1,0 +1,89 @@
+/** The bicycles whose notices can be made, in the order of the post: by postal code. */
+import type { ListNoticeCandidates } from '@bicycles/schema/notices/contracts';
+import { formatWarekiShort } from '@bicycles/schema/text/wareki';
+import type { Day } from '@bicycles/schema/values';
+import { Anchor, Table } from '@mantine/core';
+import { Link } from '@remix-run/react';
+import { memo } from 'react';
+import type { z } from 'zod';
+import { DaysLeft } from '#app/routes/ledger/deadline-mark.tsx';
+import { addressLine } from './address-line.ts';
+import { moveBetweenRows } from './move-between-rows.ts';
+import styles from './notices.module.css';
+import { SelectableRow } from './selectable-row.tsx';
+import type { RowSelection } from './use-row-selection.ts';
+
+export type Candidate = z.infer<typeof ListNoticeCandidates.output>['candidates'][number];
+type CandidateTableProps = { candidates: readonly Candidate[]; selection: RowSelection; form: string; today: Day };
+
+export function CandidateTable({ candidates, selection, form, today }: CandidateTableProps) {
+  return (
+    <Table className={styles['dense']} onKeyDown={moveBetweenRows} aria-label="作成できる自転車">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>
+            <span className={styles['unseen']}>選択</span>
+          </Table.Th>
+          <Table.Th>宛名・住所</Table.Th>
+          <Table.Th>整理番号・撤去日</Table.Th>
+          <Table.Th>撤去場所・保管所</Table.Th>
+          <Table.Th>保管期限</Table.Th>
+          <Table.Th>様式・前回の通知</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {candidates.map((candidate) => (
+          <Row
+            key={candidate.bicycleId}
+            candidate={candidate}
+            isChosen={selection.isChosen(candidate.bicycleId)}
+            toggle={selection.toggle}
+            form={form}
+            today={today}
+          />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+type RowProps = { candidate: Candidate; isChosen: boolean; toggle: RowSelection['toggle']; form: string; today: Day };
+
+/** Of hundreds of rows only those that were touched are drawn anew. */
+const Row = memo(function Row({ candidate, isChosen, toggle, form, today }: RowProps) {
+  const { bicycleId, managementNumber, ownerName, earlierNoticeNumber } = candidate;
+  return (
+    <SelectableRow
+      id={bicycleId}
+      label={`${managementNumber} ${ownerName}`}
+      isChosen={isChosen}
+      toggle={toggle}
+      form={form}
+    >
+      <Table.Td>
+        <b>{ownerName}</b>
+        <Second>{addressLine(candidate.postalCode, candidate.address)}</Second>
+      </Table.Td>
+      <Table.Td>
+        <Anchor component={Link} to={`/ledger/${bicycleId}`} className={styles['number']}>
+          {managementNumber}
+        </Anchor>
+        <Second>{formatWarekiShort(candidate.removedOn)}</Second>
+      </Table.Td>
+      <Table.Td>
+        {candidate.placeName}
+        <Second>{candidate.storageSiteName}</Second>
+      </Table.Td>
+      <Table.Td>
+        <span className={styles['number']}>{formatWarekiShort(candidate.retentionDeadlineOn)}</span>
+        <DaysLeft day={candidate.retentionDeadlineOn} today={today} />
+      </Table.Td>
+      <Table.Td>
+        {candidate.templateName}
+        {earlierNoticeNumber !== null && <Second>{`前回 ${earlierNoticeNumber}`}</Second>}
+      </Table.Td>
+    </SelectableRow>
+  );
+});
+
+const Second = ({ children }: { children: string }) => <span className={styles['second']}>{children}</span>;

@@ -1,0 +1,81 @@
+/** 「58通を作成」: the day on the letters, and the run. Many letters are asked about once more. */
+import { AddNoticeRun, type NoticeKind } from '@bicycles/schema/notices/contracts';
+import type { Day } from '@bicycles/schema/values';
+import { getFormProps, useForm } from '@conform-to/react';
+import { parseWithZod } from '@conform-to/zod/v4';
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useFetcher } from '@remix-run/react';
+import { type MouseEvent, useState } from 'react';
+import { CommandKey } from '#app/components/command-key.tsx';
+import { FormErrors } from '#app/components/form-errors.tsx';
+import type { action } from './candidates.tsx';
+import { DayField } from './day-field.tsx';
+import { KindChoice } from './kind-choice.tsx';
+import styles from './notices.module.css';
+
+/** More letters than a person folds by mistake. */
+const askedFrom = 51;
+
+type MakeRunFormProps = {
+  id: string;
+  bicycleIds: readonly string[];
+  today: Day;
+  /** Fixed by the list, or chosen here. */
+  kind: NoticeKind | 'choose';
+};
+
+export function MakeRunForm({ id, bicycleIds, today, kind }: MakeRunFormProps) {
+  const fetcher = useFetcher<typeof action>();
+  const result = fetcher.data?.result;
+  const [isAsking, setAsking] = useState(false);
+  const [form, fields] = useForm<{ notifiedOn: string; bicycleIds: string[] }>({
+    id,
+    lastResult: result,
+    defaultValue: { notifiedOn: today },
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: AddNoticeRun.input }),
+    shouldRevalidate: 'onInput',
+  });
+  const count = bicycleIds.length.toLocaleString('ja-JP');
+  const askFirst = (event: MouseEvent) => {
+    if (bicycleIds.length < askedFrom) return;
+    event.preventDefault();
+    setAsking(true);
+  };
+  return (
+    <fetcher.Form method="post" action="/notices" {...getFormProps(form)} className={styles['bar']}>
+      <FormErrors errors={[...(form.errors ?? []), ...(fields.bicycleIds.errors ?? [])]} />
+      <CommandKey lastResult={result} />
+      {bicycleIds.map((bicycleId) => (
+        <input key={bicycleId} type="hidden" name="bicycleIds" value={bicycleId} />
+      ))}
+      <Group gap="md">
+        {kind === 'choose' ? <KindChoice /> : <input type="hidden" name="kind" value={kind} />}
+        <DayField field={fields.notifiedOn} label="返還通知日" size="sm" min={today} isInline />
+        <Button
+          type="submit"
+          size="sm"
+          disabled={bicycleIds.length === 0}
+          loading={fetcher.state !== 'idle'}
+          onClick={askFirst}
+        >{`${count}通を作成`}</Button>
+      </Group>
+      <Modal
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        title={`${count}通を作成しますか`}
+        centered
+        closeButtonProps={{ 'aria-label': '閉じる' }}
+      >
+        <Text mb="md">作成は裏で進み、そのあいだ別の画面で仕事を続けられます。発送前なら、あとから取り消せます。</Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={() => setAsking(false)}>
+            キャンセル
+          </Button>
+          <Button type="submit" form={id} data-autofocus onClick={() => setAsking(false)}>
+            続行
+          </Button>
+        </Group>
+      </Modal>
+    </fetcher.Form>
+  );
+}

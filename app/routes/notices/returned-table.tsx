@@ -1,0 +1,102 @@
+import { formatWarekiShort } from '@bicycles/schema/text/wareki';
+import { Anchor, Button, Table } from '@mantine/core';
+import { Link } from '@remix-run/react';
+import { addressLine } from './address-line.ts';
+import { moveBetweenRows } from './move-between-rows.ts';
+import styles from './notices.module.css';
+import type { ReturnedLetter } from './returned-letters.tsx';
+import { SelectableRow } from './selectable-row.tsx';
+import type { RowSelection } from './use-row-selection.ts';
+
+type ReturnedTableProps = {
+  notices: readonly ReturnedLetter[];
+  /** Where there is something to do with several at once. */
+  selection: RowSelection | undefined;
+  form: string | undefined;
+  onAnswer: ((notice: ReturnedLetter) => void) | undefined;
+};
+
+/** Letters that came back, oldest first. */
+export function ReturnedTable({ notices, selection, form, onAnswer }: ReturnedTableProps) {
+  return (
+    <Table className={styles['dense']} onKeyDown={moveBetweenRows} aria-label="戻った通知">
+      <Table.Thead>
+        <Table.Tr>
+          {selection !== undefined && (
+            <Table.Th>
+              <span className={styles['unseen']}>選択</span>
+            </Table.Th>
+          )}
+          <Table.Th>通知番号・整理番号</Table.Th>
+          <Table.Th>宛名・戻った住所</Table.Th>
+          <Table.Th>返戻</Table.Th>
+          <Table.Th>住所照会</Table.Th>
+          <Table.Th>保管期限</Table.Th>
+          {onAnswer !== undefined && (
+            <Table.Th>
+              <span className={styles['unseen']}>操作</span>
+            </Table.Th>
+          )}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {notices.map((notice) =>
+          selection === undefined ? (
+            <Table.Tr key={notice.noticeId}>
+              <Cells notice={notice} onAnswer={onAnswer} />
+            </Table.Tr>
+          ) : (
+            <SelectableRow
+              key={notice.noticeId}
+              id={notice.noticeId}
+              label={notice.number}
+              isChosen={selection.isChosen(notice.noticeId)}
+              toggle={selection.toggle}
+              form={form}
+            >
+              <Cells notice={notice} onAnswer={onAnswer} />
+            </SelectableRow>
+          ),
+        )}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function Cells({ notice, onAnswer }: { notice: ReturnedLetter; onAnswer: ReturnedTableProps['onAnswer'] }) {
+  const { number, undeliveredOn, addressInquiredOn, addressAnsweredOn } = notice;
+  return (
+    <>
+      <Table.Td className={styles['number']}>
+        <b>{number}</b>
+        <span className={styles['second']}>
+          <Anchor component={Link} to={`/ledger/${notice.bicycleId}`} inherit>
+            {notice.managementNumber}
+          </Anchor>
+        </span>
+      </Table.Td>
+      <Table.Td>
+        <b>{notice.recipientName}</b>
+        <span className={styles['second']}>{addressLine(notice.recipientPostalCode, notice.recipientAddress)}</span>
+      </Table.Td>
+      <Table.Td className={styles['number']}>
+        {notice.undeliveredReasonLabel}
+        <span className={styles['second']}>{undeliveredOn && formatWarekiShort(undeliveredOn)}</span>
+      </Table.Td>
+      <Table.Td className={styles['number']}>
+        {addressInquiredOn === null ? '－' : `照会 ${formatWarekiShort(addressInquiredOn)}`}
+        {addressAnsweredOn !== null && (
+          <span className={styles['second']}>{`回答 ${formatWarekiShort(addressAnsweredOn)}`}</span>
+        )}
+      </Table.Td>
+      <Table.Td className={styles['number']}>{formatWarekiShort(notice.retentionDeadlineOn)}</Table.Td>
+      {onAnswer !== undefined && (
+        <Table.Td ta="right">
+          <Button size="compact-sm" aria-label={`${number} の回答を入力`} onClick={() => onAnswer(notice)}>
+            回答を入力
+          </Button>
+        </Table.Td>
+      )}
+    </>
+  );
+}

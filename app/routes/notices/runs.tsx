@@ -1,0 +1,65 @@
+/** 作成した通知 (row N1): every run, newest first. */
+import { ListNoticeRuns } from '@bicycles/schema/notices/contracts';
+import { Button, Group, Paper, Text, Title } from '@mantine/core';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { load } from '#app/directus/load.server.ts';
+import { requireCapability } from '#app/session/require-user.server.ts';
+import type { ScreenHandle } from '#app/shell/screen-handle.ts';
+import { NoticeTabs } from './notice-tabs.tsx';
+import { RunTable } from './run-table.tsx';
+
+export const handle: ScreenHandle = { title: '返還通知' };
+
+const pageSize = 20;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireCapability(request, 'notice.make');
+  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('page'))) || 1);
+  return { page, ...(await load(request, ListNoticeRuns, { page })) };
+}
+
+export default function Runs() {
+  const { page, runs, count } = useLoaderData<typeof loader>();
+  const pages = Math.ceil(count / pageSize);
+  return (
+    <NoticeTabs>
+      <Paper withBorder p="md">
+        <Title order={2} fz="1.125rem" mb="xs">
+          作成した通知
+        </Title>
+        {runs.length === 0 ? (
+          <Text>まだ作成していません。「作成する」で自転車を選び、作成すると、ここに並びます。</Text>
+        ) : (
+          <RunTable runs={runs} />
+        )}
+        {pages > 1 && (
+          <Group component="nav" aria-label="ページ" justify="center" mt="md">
+            {page > 1 && (
+              <Button
+                variant="default"
+                component={Link}
+                to={`/notices/runs?page=${page - 1}`}
+                leftSection={<IconChevronLeft aria-hidden />}
+              >
+                前のページ
+              </Button>
+            )}
+            <Text>{`${page} / ${pages}ページ`}</Text>
+            {page < pages && (
+              <Button
+                variant="default"
+                component={Link}
+                to={`/notices/runs?page=${page + 1}`}
+                rightSection={<IconChevronRight aria-hidden />}
+              >
+                次のページ
+              </Button>
+            )}
+          </Group>
+        )}
+      </Paper>
+    </NoticeTabs>
+  );
+}

@@ -1,0 +1,65 @@
+import type { GetStocktake } from '@bicycles/schema/stock/contracts';
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Link } from '@remix-run/react';
+import type { z } from 'zod';
+import { BarcodeField } from '#app/components/barcode-field/barcode-field.tsx';
+import { useIsHandHeld } from '#app/components/use-is-hand-held.ts';
+import { CountNumbers } from './count-numbers.tsx';
+import { DifferenceTabs } from './difference-tabs.tsx';
+import { LatestScans } from './latest-scans.tsx';
+import { ScanFeedback } from './scan-feedback.tsx';
+import styles from './stock.module.css';
+import { StocktakeTitle } from './stocktake-title.tsx';
+import { useCounting } from './use-counting.ts';
+
+type CountingProps = z.output<typeof GetStocktake.output>;
+
+/** The field that is always ready, the answer of the newest scan, the numbers, and what is missing or too many. */
+export function Counting({ heading, missing, surplus, latest }: CountingProps) {
+  const isHandHeld = useIsHandHeld();
+  const { scan, undo, answer, counts, scans, found, refresh, isBusy } = useCounting(heading, latest);
+  const path = `/stock/stocktake/${heading.stocktakeId}`;
+  return (
+    <Stack gap="md" maw={1400}>
+      <StocktakeTitle heading={heading} />
+      <CountNumbers counts={counts} />
+      <div className={styles['counting']}>
+        <Paper withBorder p="md" component="section" aria-label="札の読み取り">
+          <Stack gap="md">
+            <BarcodeField
+              key={isHandHeld ? 'hand' : 'desk'}
+              name="scan"
+              label="札番号"
+              size={isHandHeld ? 'street' : 'desk'}
+              autoFocus={!isHandHeld}
+              onRead={scan}
+            />
+            <div aria-live="assertive">
+              {answer === undefined ? (
+                <Text c="dimmed">札を読み取ると、その場で台帳の在庫と比べます。</Text>
+              ) : (
+                <ScanFeedback key={answer.at} answer={answer} />
+              )}
+            </div>
+          </Stack>
+        </Paper>
+        <LatestScans scans={scans} isBusy={isBusy} onUndo={undo} />
+      </div>
+      <DifferenceTabs
+        missing={missing.filter(({ tagNumber }) => !found.has(tagNumber))}
+        surplus={surplus}
+        counts={counts}
+        isOpen
+        onRefresh={refresh}
+      />
+      <Group justify="flex-end" className={styles['ending']}>
+        <Button component={Link} to={`${path}/cancellation`} size="lg" variant="default">
+          取りやめる
+        </Button>
+        <Button component={Link} to={`${path}/completion`} size="lg">
+          棚卸を終了する
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

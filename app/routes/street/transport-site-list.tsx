@@ -1,0 +1,65 @@
+import type { Choice } from '@bicycles/schema/masters/contracts';
+import type { TransportSite } from '@bicycles/schema/street/transport-contracts';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import styles from './street.module.css';
+import { TransportRow } from './transport-row.tsx';
+
+type TransportSiteListProps = {
+  site: TransportSite;
+  marks: readonly Choice[];
+  mayLoad: boolean;
+  isAllCrews: boolean;
+};
+
+/** One yard's part of the work: what is on the truck, what still waits, and the list to hand over. */
+export function TransportSiteList({ site, marks, mayLoad, isAllCrews }: TransportSiteListProps) {
+  const { storageSiteId, shortName, waiting, loaded } = site;
+  return (
+    <Stack component="section" gap="sm" aria-label={`${shortName}行き`}>
+      <Group justify="space-between" align="center">
+        <Title order={2}>{shortName}行き</Title>
+        <Text size="lg">
+          積込済 <b className={styles['loadedCount']}>{loaded.length}</b> 台　未積込{' '}
+          <b className={styles['loadedCount']}>{waiting.length}</b> 台
+        </Text>
+      </Group>
+      {loaded.length > 0 && (
+        <>
+          <ul className={styles['list']} aria-label={`${shortName}行きの積込済`}>
+            {loaded.map((item) => (
+              <TransportRow key={item.bicycleId} item={item} marks={marks} mayLoad={mayLoad} />
+            ))}
+          </ul>
+          <form method="post" action="/street/transport/print" target="_blank" rel="noopener">
+            <input type="hidden" name="storageSiteId" value={storageSiteId} />
+            {isAllCrews && <input type="hidden" name="isAllCrews" value="on" />}
+            <Button
+              type="submit"
+              variant="default"
+              size="lg"
+              h={60}
+              fullWidth
+              leftSection={<IconPrinter aria-hidden />}
+              aria-label={`${shortName}行きの移送リストを印刷`}
+            >
+              移送リストを印刷
+            </Button>
+          </form>
+        </>
+      )}
+      {waiting.length > 0 && (
+        <>
+          <Title order={3} fz="1.125rem">
+            まだ積んでいない
+          </Title>
+          <ul className={styles['list']} aria-label={`${shortName}行きの未積込`}>
+            {waiting.map((item) => (
+              <TransportRow key={item.bicycleId} item={item} marks={marks} mayLoad={mayLoad} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,29 @@
+import { can } from '@bicycles/schema/access/capabilities';
+import type { Role } from '@bicycles/schema/access/roles';
+import type { Bicycle } from '@bicycles/schema/ledger/contracts';
+import type { TemplateFacts } from '@bicycles/schema/templates/choose-template';
+import type { Knex } from 'knex';
+import { readRow } from '../command/rows.ts';
+import { bicycleNotFound } from './bicycle-not-found.ts';
+import { bicycleSql } from './bicycle-sql.ts';
+
+export type ForPaper = {
+  /** Without owner and claimant for those who may not see them (L5). */
+  bicycle: Bicycle;
+  facts: TemplateFacts;
+  /** What the paper's barcode says: 整理番号, or the tag's before there is one. */
+  number: string;
+};
+
+/** One bicycle as its papers need it. Throws `bicycle-not-found` (404). */
+export async function findForPaper(db: Knex, id: string, role: Role): Promise<ForPaper> {
+  const found = await readRow<Bicycle>(db, bicycleSql('b.id = :id'), { id });
+  if (!found) throw bicycleNotFound();
+  const bicycle = can(role, 'owner.read') ? found : { ...found, owner: null, return: null };
+  const { placeId, storageSiteId, zone, managementNumber, tagNumber } = bicycle;
+  return {
+    bicycle,
+    facts: { placeId, storageSiteId, zone, states: [] },
+    number: managementNumber ?? tagNumber ?? id,
+  };
+}

@@ -1,0 +1,26 @@
+import { defineRoom } from '../command/define-room.ts';
+import { acknowledgeStockCheck } from './acknowledge-stock-check.ts';
+import { addStocktakeScan } from './add-stocktake-scan.ts';
+import { cancelStocktake } from './cancel-stocktake.ts';
+import { cancelStocktakeScan } from './cancel-stocktake-scan.ts';
+import { finishStocktake } from './finish-stocktake.ts';
+import { getDailyReport } from './get-daily-report.ts';
+import { getStocktake } from './get-stocktake.ts';
+import { listStockChecks } from './list-stock-checks.ts';
+import { listStocktakes } from './list-stocktakes.ts';
+import { printDailyReport } from './print-daily-report.ts';
+import { startStocktake } from './start-stocktake.ts';
+
+export const stock = defineRoom('stock', [
+  startStocktake,
+  addStocktakeScan,
+  cancelStocktakeScan,
+  getStocktake,
+  listStocktakes,
+  finishStocktake,
+  cancelStocktake,
+  getDailyReport,
+  printDailyReport,
+  listStockChecks,
+  acknowledgeStockCheck,
+]);

@@ -1,0 +1,35 @@
+import { PrintTransportList } from '@bicycles/schema/street/transport-contracts';
+import { formatWarekiShort } from '@bicycles/schema/text/wareki';
+import { defineDocument } from '../command/define-query.ts';
+import { readRows } from '../command/rows.ts';
+import { renderInUse } from '../notices/render-in-use.ts';
+import { transportListData } from './transport-list-data.ts';
+import { type TransportRow, transportSql } from './transport-sql.ts';
+
+/** 移送リスト F7: what is on the way to one yard, in the order in which it was loaded. */
+export const printTransportList = defineDocument(
+  PrintTransportList,
+  async (input, { db, files, actor, now, today, audit }) => {
+    const { storageSiteId, isAllCrews, car, driver } = input;
+    const crew = isAllCrews ? null : actor.crew;
+    const rows = await readRows<TransportRow>(db, transportSql, { crew, siteId: storageSiteId });
+    const loaded = rows.filter(({ loadedAt }) => loadedAt !== null).reverse();
+    audit({
+      kind: 'storage_sites',
+      id: storageSiteId,
+      details: { numbers: loaded.map(({ managementNumber }) => managementNumber) },
+    });
+    const data = transportListData(loaded, {
+      today,
+      now,
+      listNumber: [formatWarekiShort(today), crew, now.toFormat('HHmm')].filter(Boolean).join('-'),
+      team: crew ?? [...new Set(loaded.flatMap((row) => row.crew ?? []))].join('、'),
+      car: car ?? '',
+      driver: driver ?? (actor.role === 'street' ? actor.name : ''),
+    });
+    return {
+      name: `transport-${today.replaceAll('-', '')}.pdf`,
+      pdf: await renderInUse({ db, files }, 'transport-list', data),
+    };
+  },
+);
