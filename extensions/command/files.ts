@@ -6,7 +6,7 @@ import type { EndpointExtensionContext } from '@directus/extensions';
 import type { Knex } from 'knex';
 import { flushToDisk } from './flush-to-disk.ts';
 
-export type NewFile = {
+type NewFile = {
   bytes: Buffer;
   mediaType: string;
   /** Name for a download, with its ending. */

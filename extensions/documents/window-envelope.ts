@@ -17,7 +17,7 @@ export const windowEnvelope = {
 const foldedSheet = { width: 210, height: 99 } as const;
 
 /** How far the sheet may slip from the middle of the envelope to each side while the letter must still be right. */
-export const slipMm = 3;
+const slipMm = 3;
 
 export type Area = { left: number; top: number; right: number; bottom: number };
 

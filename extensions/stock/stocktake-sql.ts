@@ -4,13 +4,13 @@ import type { Standing } from '@bicycles/schema/stock/contracts';
 export type StandingRow = Omit<Standing, 'statusLabel'> & { status: Status };
 
 /** What a person needs to find a bicycle in the yard, as columns over `bicycles b`. */
-export const standingColumns = `
+const standingColumns = `
   b.id as "bicycleId", t.number as "tagNumber", b.management_number as "managementNumber", p.name as "placeName",
   b.status, b.storage_slot as "storageSlot",
   concat_ws(' ', vk.label, co.label, mo.label) as look,
   (select f.id from photos f where f.bicycle = b.id order by f.taken_at limit 1) as "photoId"`;
 
-export const standingTables = `
+const standingTables = `
   bicycles b
   join tags t on t.id = b.tag
   join places p on p.id = b.place

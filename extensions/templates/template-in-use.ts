@@ -23,7 +23,7 @@ export type LoadedTemplate = {
 };
 
 /** How the template of the product itself is called where variants are listed. */
-export const builtInName = '同梱の様式';
+const builtInName = '同梱の様式';
 
 /** The variants in use of a document, then the built-in one (`id` null): candidates for `chooseTemplate` (row N3). */
 export async function listTemplatesInUse(db: Knex, kind: string): Promise<TemplateCandidate[]> {

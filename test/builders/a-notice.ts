@@ -32,7 +32,7 @@ export async function ownedBicycles(count: number): Promise<Awaited<ReturnType<t
   return made;
 }
 
-export async function giveOwner(bicycleId: string, owner: Partial<Owner> = {}): Promise<void> {
+async function giveOwner(bicycleId: string, owner: Partial<Owner> = {}): Promise<void> {
   owners += 1;
   const { revision } = await seen(bicycleId);
   await (await as('call')).send(SetOwner, {

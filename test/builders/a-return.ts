@@ -7,7 +7,7 @@ import { code } from './a-bicycle.ts';
 
 type Seen = { id: string; revision: number };
 
-export const claimant = {
+const claimant = {
   claimantName: '髙﨑 𠮷子',
   claimantPostalCode: '１５４００２４',
   claimantAddress: '東京都世田谷区三軒茶屋2-1-1',

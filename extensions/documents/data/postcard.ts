@@ -4,8 +4,6 @@ import type { ReturnNotice } from './return-notice.ts';
  * 返還通知はがき (templates/postcard): one element is two pages of 100 × 148 mm, the address and the message. Everyone on
  * its way can read it, so the registration number, the frame number and the owner's phone are no part of it. Row N1.
  */
-export type PostcardData = { postcards: Postcard[] };
-
 export type Postcard = Pick<
   ReturnNotice,
   | 'noticeNumber'
