@@ -59,23 +59,26 @@ export function MakeRunForm({ id, bicycleIds, today, kind }: MakeRunFormProps) {
           onClick={askFirst}
         >{`${count}通を作成`}</Button>
       </Group>
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
-        title={`${count}通を作成しますか`}
-        centered
-        closeButtonProps={{ 'aria-label': '閉じる' }}
-      >
-        <Text mb="md">作成は裏で進み、そのあいだ別の画面で仕事を続けられます。発送前なら、あとから取り消せます。</Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={() => setAsking(false)}>
-            キャンセル
-          </Button>
-          <Button type="submit" form={id} data-autofocus onClick={() => setAsking(false)}>
-            続行
-          </Button>
-        </Group>
-      </Modal>
+      {/* Title in the body: Mantine's own header counts as a second banner of the page. */}
+      <Modal.Root opened={isAsking} onClose={() => setAsking(false)} centered>
+        <Modal.Overlay />
+        <Modal.Content>
+          <Modal.Body p="lg">
+            <Modal.Title fz="lg" fw={700} mb="sm">{`${count}通を作成しますか`}</Modal.Title>
+            <Text mb="md">
+              作成は裏で進み、そのあいだ別の画面で仕事を続けられます。発送前なら、あとから取り消せます。
+            </Text>
+            <Group justify="flex-end">
+              <Button variant="default" onClick={() => setAsking(false)}>
+                キャンセル
+              </Button>
+              <Button type="submit" form={id} data-autofocus onClick={() => setAsking(false)}>
+                続行
+              </Button>
+            </Group>
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </fetcher.Form>
   );
 }
