@@ -70,7 +70,6 @@ async function readBack(
   const texts = await textsByPage(pdf);
   const barcodes = await barcodesByPage(pdf);
   const expected = each.flatMap((record) => pagesEach.map((page) => page(record)));
-  const scanned = expected.filter((page) => page.barcodes.length > 0);
   say(`${name}: ${each.length} records, ${texts.length} pages, ${barcodes.flat().length} bar codes read`);
   return [
     ...(texts.length === expected.length ? [] : [`${name}: ${texts.length} pages`]),
@@ -78,7 +77,7 @@ async function readBack(
       const missing = page.texts.filter((text) => !texts[index]?.includes(text.replace(/\s/g, '')));
       return missing.length === 0 ? [] : [`${name} page ${index + 1} lacks ${missing.join(', ')}`];
     }),
-    ...scanned.flatMap((page, index) => {
+    ...expected.flatMap((page, index) => {
       const [want, got] = [page.barcodes.toSorted().join(), (barcodes[index] ?? []).toSorted().join()];
       return want === got ? [] : [`${name} scanned page ${index + 1}: ${got} in place of ${want}`];
     }),
