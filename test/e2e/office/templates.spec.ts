@@ -90,7 +90,7 @@ test('文言を変えると仕上がりが横に出て、保存すると使わ�
   await expect(page.getByText(/同梱のファイル／文言: 盗難届が出ているときの案内/)).toBeVisible();
   await page.getByRole('button', { name: '「標準」の使用をやめる' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '使用をやめる' }).click();
-  await expect(page.getByText('使っていません')).toBeVisible();
+  await expect(page.getByRole('button', { name: '「標準」の使用をやめる' })).toBeHidden();
 });
 
 test('条件付きの様式を作り、どれになるか試せる', async ({ signedIn, axe }) => {
