@@ -43,13 +43,13 @@ export default function PhotoConflicts() {
       {photos
         .filter(({ isSetAside }) => !isSetAside)
         .map((photo) => (
-          <DoubtCard key={photo.id} photo={photo} lastResult={lastResult} />
+          <DoubtCard key={photo.id} photo={photo} position={photos.indexOf(photo) + 1} lastResult={lastResult} />
         ))}
       {aside.length > 0 && (
         <>
           <Title order={2}>保留にした写真</Title>
           {aside.map((photo) => (
-            <DoubtCard key={photo.id} photo={photo} lastResult={lastResult} />
+            <DoubtCard key={photo.id} photo={photo} position={photos.indexOf(photo) + 1} lastResult={lastResult} />
           ))}
         </>
       )}

@@ -9,12 +9,17 @@ import { PhotoViewer } from '#app/components/photo-viewer.tsx';
 import { CandidateCard } from './candidate-card.tsx';
 import { OtherChoices } from './other-choices.tsx';
 
-type Props = { photo: PhotoToResolve; lastResult: SubmissionResult<string[]> | undefined };
+type Props = {
+  photo: PhotoToResolve;
+  /** In the list, from 1: photos of one minute have the same name but for it. */
+  position: number;
+  lastResult: SubmissionResult<string[]> | undefined;
+};
 
 /** One photo, why it is in doubt, and the bicycles that it may show side by side. */
-export function DoubtCard({ photo, lastResult }: Props) {
+export function DoubtCard({ photo, position, lastResult }: Props) {
   const { id, takenAt, takenBy, candidates } = photo;
-  const caption = `${photoKindLabels[photo.kind]}の写真 ${formatInstant(takenAt)}`;
+  const caption = `${position}枚目 ${photoKindLabels[photo.kind]}の写真 ${formatInstant(takenAt)}`;
   const ownResult = lastResult?.initialValue?.['photoId'] === id ? lastResult : undefined;
   return (
     <Paper withBorder p="md" component="section" aria-label={caption}>
