@@ -33,6 +33,21 @@ export const eventKinds = [
   'exemption-confirmed',
   'exemption-refused',
   'exemption-withdrawn',
+  'owner-set',
+  'storage-announced',
+  'disposal-announced',
+  'announcement-revoked',
+  'held',
+  'hold-released',
+  'gate-override-asked',
+  'gate-override-approved',
+  'gate-override-refused',
+  'disposal-listed',
+  'disposal-unlisted',
+  'disposal-reconciled',
+  'sale-claimed',
+  'sale-paid-out',
+  'bulk-undone',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -67,6 +82,21 @@ export const eventLabels: Record<EventKind, string> = {
   'exemption-confirmed': '免除を確認',
   'exemption-refused': '免除を却下',
   'exemption-withdrawn': '免除の申請を取下げ',
+  'owner-set': '所有者情報を登録',
+  'storage-announced': '保管の公示',
+  'disposal-announced': '処分公示',
+  'announcement-revoked': '公示を取消',
+  held: '処分を保留',
+  'hold-released': '処分の保留を解除',
+  'gate-override-asked': '処分の例外を申請',
+  'gate-override-approved': '処分の例外を承認',
+  'gate-override-refused': '処分の例外を却下',
+  'disposal-listed': '処分リストに掲載',
+  'disposal-unlisted': '処分リストから除外',
+  'disposal-reconciled': '処分の突合',
+  'sale-claimed': '売却代金の請求',
+  'sale-paid-out': '売却代金を支払',
+  'bulk-undone': '一括処理を取消',
 };
 
 /** The status after one more event; an event that does not move the bicycle leaves it as it was. */
@@ -106,6 +136,21 @@ export function statusAfter(before: Status, kind: EventKind): Status {
     case 'exemption-confirmed':
     case 'exemption-refused':
     case 'exemption-withdrawn':
+    case 'owner-set':
+    case 'storage-announced':
+    case 'disposal-announced':
+    case 'announcement-revoked':
+    case 'held':
+    case 'hold-released':
+    case 'gate-override-asked':
+    case 'gate-override-approved':
+    case 'gate-override-refused':
+    case 'disposal-listed':
+    case 'disposal-unlisted':
+    case 'disposal-reconciled':
+    case 'sale-claimed':
+    case 'sale-paid-out':
+    case 'bulk-undone':
       return before;
     default:
       return assertNever(kind);

@@ -88,4 +88,5 @@ test('取りやめた棚卸のあとは、新しい棚卸を始められる', as
   expect(second.stocktakeId).not.toBe(first.stocktakeId);
   const { openStocktakeId } = await storage.send(ListStocktakes, { storageSiteId: storageSiteId ?? '' });
   expect(openStocktakeId).toBe(second.stocktakeId);
+  await storage.send(CancelStocktake, { stocktakeId: second.stocktakeId, reason: '試験の終わり' });
 });

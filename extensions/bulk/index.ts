@@ -1,0 +1,3 @@
+import { defineRoom } from '../command/define-room.ts';
+
+export const bulk = defineRoom('bulk', []);

@@ -1,0 +1,3 @@
+import { defineRoom } from '../command/define-room.ts';
+
+export const publicNotices = defineRoom('public-notices', []);
