@@ -2,8 +2,10 @@ import { can } from '@bicycles/schema/access/capabilities';
 import type { Role } from '@bicycles/schema/access/roles';
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import type { TemplateFacts } from '@bicycles/schema/templates/choose-template';
+import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
 import { readRow } from '../command/rows.ts';
+import { readTemplateFacts } from '../templates/read-template-facts.ts';
 import { bicycleNotFound } from './bicycle-not-found.ts';
 import { bicycleSql } from './bicycle-sql.ts';
 
@@ -16,14 +18,18 @@ export type ForPaper = {
 };
 
 /** One bicycle as its papers need it. Throws `bicycle-not-found` (404). */
-export async function findForPaper(db: Knex, id: string, role: Role): Promise<ForPaper> {
+export async function findForPaper(
+  db: Knex,
+  id: string,
+  { role, today }: { role: Role; today: Day },
+): Promise<ForPaper> {
   const found = await readRow<Bicycle>(db, bicycleSql('b.id = :id'), { id });
   if (!found) throw bicycleNotFound();
   const bicycle = can(role, 'owner.read') ? found : { ...found, owner: null, return: null };
-  const { placeId, storageSiteId, zone, managementNumber, tagNumber } = bicycle;
+  const { managementNumber, tagNumber } = bicycle;
   return {
     bicycle,
-    facts: { placeId, storageSiteId, zone, states: [] },
+    facts: await readTemplateFacts(db, id, today),
     number: managementNumber ?? tagNumber ?? id,
   };
 }

@@ -1,6 +1,6 @@
 import { PrintLedgerCard } from '@bicycles/schema/ledger/print-contracts';
 import { defineDocument } from '../command/define-query.ts';
-import { renderInUse } from '../notices/render-in-use.ts';
+import { renderInUse } from '../templates/render-in-use.ts';
 import { findForPaper } from './find-for-paper.ts';
 import { ledgerCardData } from './ledger-card-data.ts';
 import { photoPictures } from './photo-pictures.ts';
@@ -9,7 +9,7 @@ import { photoPictures } from './photo-pictures.ts';
 export const printLedgerCard = defineDocument(
   PrintLedgerCard,
   async ({ bicycleId }, { db, files, actor, today, audit }) => {
-    const { bicycle, facts, number } = await findForPaper(db, bicycleId, actor.role);
+    const { bicycle, facts, number } = await findForPaper(db, bicycleId, { role: actor.role, today });
     const seesOwner = bicycle.owner !== null || bicycle.return !== null;
     audit({ kind: 'bicycles', id: bicycleId, details: { paper: 'ledger-card', seesOwner } });
     const data = ledgerCardData(bicycle, { number, today, printedBy: actor.name });

@@ -3,9 +3,9 @@ import { photoKindLabels } from '@bicycles/schema/photos/contracts';
 import { formatWareki } from '@bicycles/schema/text/wareki';
 import { defineDocument } from '../command/define-query.ts';
 import type { PhotoSheetData } from '../documents/data/photo-sheet.ts';
-import { renderInUse } from '../notices/render-in-use.ts';
 import { groupedTagNumber } from '../returns/paper-texts.ts';
 import { warekiMinute } from '../returns/wareki-minute.ts';
+import { renderInUse } from '../templates/render-in-use.ts';
 import { findForPaper } from './find-for-paper.ts';
 import { photoPictures } from './photo-pictures.ts';
 
@@ -13,7 +13,7 @@ import { photoPictures } from './photo-pictures.ts';
 export const printPhotoSheet = defineDocument(
   PrintPhotoSheet,
   async ({ bicycleId }, { db, files, actor, today, audit }) => {
-    const { bicycle, facts, number } = await findForPaper(db, bicycleId, actor.role);
+    const { bicycle, facts, number } = await findForPaper(db, bicycleId, { role: actor.role, today });
     audit({ kind: 'bicycles', id: bicycleId, details: { paper: 'photo-sheet', photos: bicycle.photos.length } });
     const tagNumber = groupedTagNumber(bicycle.tagNumber);
     const data = {

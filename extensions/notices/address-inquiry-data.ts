@@ -7,12 +7,12 @@ import type { Undelivered } from './read-undelivered.ts';
 /** The texts of the list for the address inquiry (templates/address-inquiry-list): days in 和暦. Row N4. */
 export function addressInquiryData(
   notices: readonly Undelivered[],
-  { letterhead, today }: { letterhead: Settings['letterhead']; today: Day },
+  { letterhead, addressee, today }: { letterhead: Settings['letterhead']; addressee: string; today: Day },
 ): AddressInquiryListData {
   const days = new Set(notices.map(({ addressInquiredOn }) => addressInquiredOn));
   const [inquiredOn] = days.size === 1 ? days : [today];
   return {
-    addressee: `${letterhead.municipality} 住民記録担当　御中`,
+    addressee: `${letterhead.municipality} ${addressee}`,
     listNumber: `J-${today.replaceAll('-', '')}`,
     inquiredOn: formatWareki(inquiredOn ?? today),
     issuer: letterhead.department,

@@ -3,10 +3,10 @@ import { PrintAddressInquiry } from '@bicycles/schema/notices/contracts';
 import { defineDocument } from '../command/define-query.ts';
 import { readSetting } from '../command/settings.ts';
 import { csvFile } from '../csv/csv-file.ts';
+import { renderInUse } from '../templates/render-in-use.ts';
 import { addressInquiryCells, addressInquiryHeader } from './address-inquiry-csv.ts';
 import { addressInquiryData } from './address-inquiry-data.ts';
 import { readUndelivered } from './read-undelivered.ts';
-import { renderInUse } from './render-in-use.ts';
 
 /** 住所照会の一覧 N4: paper for the ward's residents' office, or CSV for Excel with columns for its answer. */
 export const printAddressInquiry = defineDocument(PrintAddressInquiry, async ({ noticeIds, form }, context) => {
@@ -19,7 +19,8 @@ export const printAddressInquiry = defineDocument(PrintAddressInquiry, async ({ 
   const name = `address-inquiry-${today.replaceAll('-', '')}`;
   if (form === 'pdf') {
     const letterhead = await readSetting(db, 'letterhead', today);
-    const data = addressInquiryData(notices, { letterhead, today });
+    const addressee = await readSetting(db, 'address_inquiry.addressee', today);
+    const data = addressInquiryData(notices, { letterhead, addressee, today });
     return { name: `${name}.pdf`, pdf: await renderInUse({ db, files }, 'address-inquiry-list', data) };
   }
   const encoding = form === 'csv-cp932' ? 'cp932' : 'utf8';

@@ -7,25 +7,30 @@ import { amountDigits } from './amount-digits.ts';
 import type { PaperRow } from './paper-sql.ts';
 import { postalMark } from './paper-texts.ts';
 
-type Printing = { today: Day; yen: number; letterhead: Settings['letterhead'] };
+type Printing = {
+  today: Day;
+  yen: number;
+  letterhead: Settings['letterhead'];
+  bookkeeping: Settings['payment_notice'];
+};
 
 /**
  * The texts of 納入通知書. It carries the day of the return once there was one, else today; the fee is due by the
  * end of the storage period, as the bicycle is not given back before it is paid.
  */
-export function paymentNoticeData(row: PaperRow, { today, yen, letterhead }: Printing): PaymentNoticeData {
+export function paymentNoticeData(row: PaperRow, { today, yen, letterhead, bookkeeping }: Printing): PaymentNoticeData {
   const issuedOn = row.returnedOn ?? today;
   const lastDay = [issuedOn, row.retentionDeadlineOn ?? issuedOn].toSorted().at(-1) ?? issuedOn;
   return {
     slipNumber: `${row.managementNumber ?? ''}-N`,
     issuedOn: formatWareki(issuedOn),
     fiscalYear: formatWareki(`${fiscalYear(issuedOn)}-05-01`).replace(/年.*/, '年度'),
-    account: '一般会計',
-    subject: '使用料及手数料・手数料・土木手数料',
+    account: bookkeeping.account,
+    subject: bookkeeping.subject,
     payerPostalCode: postalMark(row.claimantPostalCode),
     payerAddress: row.claimantAddress ?? '',
     payerName: row.claimantName ?? '',
-    purpose: '放置自転車等の撤去及び保管に要した費用',
+    purpose: bookkeeping.purpose,
     managementNumber: row.managementNumber ?? '',
     dueOn: formatWareki(row.returnedOn ?? lastDay),
     amountDigits: amountDigits(yen),

@@ -3,7 +3,8 @@ import { tokyoDay } from '@bicycles/schema/text/tokyo-time';
 import { defineDocument } from '../command/define-query.ts';
 import { readRow, readRows } from '../command/rows.ts';
 import { readSetting } from '../command/settings.ts';
-import { renderDocument } from '../documents/render-document.ts';
+import { readTemplateFacts } from '../templates/read-template-facts.ts';
+import { renderInUse } from '../templates/render-in-use.ts';
 import { exemptionApplicationData } from './exemption-application-data.ts';
 import { type ExemptionRow, exemptionSql } from './exemption-sql.ts';
 import { caseNotFound } from './lock-case.ts';
@@ -11,15 +12,17 @@ import { caseNotFound } from './lock-case.ts';
 /** 免除申請書 R2: printed at once to be signed, and again with the answer on it. */
 export const printExemptionApplication = defineDocument(
   PrintExemptionApplication,
-  async ({ returnId }, { db, audit }) => {
+  async ({ returnId }, { db, files, today, audit }) => {
     const row = await readRow<ExemptionRow>(db, exemptionSql, { returnId });
     if (!row) throw caseNotFound();
     const reasons = await readRows<{ id: string; label: string; isChosen: boolean }>(db, reasonsSql, { returnId });
     const letterhead = await readSetting(db, 'letterhead', tokyoDay(row.askedAt));
     audit({ kind: 'returns', id: returnId, details: { paper: 'exemption-application', bicycleId: row.bicycleId } });
+    const data = exemptionApplicationData(row, reasons, letterhead);
+    const facts = await readTemplateFacts(db, row.bicycleId, today);
     return {
       name: `exemption-${row.managementNumber ?? returnId}.pdf`,
-      pdf: await renderDocument('exemption-application', exemptionApplicationData(row, reasons, letterhead)),
+      pdf: await renderInUse({ db, files }, 'exemption-application', data, { facts }),
     };
   },
 );

@@ -1,5 +1,6 @@
 type Text = string | null;
 export type ReceiptRow = {
+  bicycleId: string;
   receiptNumber: string;
   returnedOn: string;
   claimantName: Text;
@@ -29,7 +30,7 @@ export type ReceiptRow = {
 
 /** One return with all that its paper shows. */
 export const receiptSql = `
-  select r.receipt_number as "receiptNumber", r.returned_on as "returnedOn", r.claimant_name as "claimantName",
+  select b.id as "bicycleId", r.receipt_number as "receiptNumber", r.returned_on as "returnedOn", r.claimant_name as "claimantName",
          r.claimant_name_kana as "claimantNameKana", r.claimant_postal_code as "claimantPostalCode",
          r.claimant_address as "claimantAddress", r.claimant_phone as "claimantPhone", cr.label as "claimantRelation",
          idd.label as "identityDocument", b.management_number as "managementNumber", t.number as "tagNumber",

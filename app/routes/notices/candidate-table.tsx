@@ -74,7 +74,7 @@ const Row = memo(function Row({ candidate, isChosen, toggle, form, today }: RowP
         {candidate.placeName}
         <Second>{candidate.storageSiteName}</Second>
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label="保管期限">
         <span className={styles['number']}>{formatWarekiShort(candidate.retentionDeadlineOn)}</span>
         <DaysLeft day={candidate.retentionDeadlineOn} today={today} />
       </Table.Td>

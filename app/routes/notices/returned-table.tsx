@@ -79,17 +79,19 @@ function Cells({ notice, onAnswer }: { notice: ReturnedLetter; onAnswer: Returne
         <b>{notice.recipientName}</b>
         <span className={styles['second']}>{addressLine(notice.recipientPostalCode, notice.recipientAddress)}</span>
       </Table.Td>
-      <Table.Td className={styles['number']}>
+      <Table.Td className={styles['number']} data-label="返戻">
         {notice.undeliveredReasonLabel}
         <span className={styles['second']}>{undeliveredOn && formatWarekiShort(undeliveredOn)}</span>
       </Table.Td>
-      <Table.Td className={styles['number']}>
+      <Table.Td className={styles['number']} data-label="住所照会">
         {addressInquiredOn === null ? '－' : `照会 ${formatWarekiShort(addressInquiredOn)}`}
         {addressAnsweredOn !== null && (
           <span className={styles['second']}>{`回答 ${formatWarekiShort(addressAnsweredOn)}`}</span>
         )}
       </Table.Td>
-      <Table.Td className={styles['number']}>{formatWarekiShort(notice.retentionDeadlineOn)}</Table.Td>
+      <Table.Td className={styles['number']} data-label="保管期限">
+        {formatWarekiShort(notice.retentionDeadlineOn)}
+      </Table.Td>
       {onAnswer !== undefined && (
         <Table.Td ta="right">
           <Button size="compact-sm" aria-label={`${number} の回答を入力`} onClick={() => onAnswer(notice)}>

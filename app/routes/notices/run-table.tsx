@@ -45,22 +45,24 @@ function Row({ run }: { run: Run }) {
         </Anchor>
       </Table.Td>
       <Table.Td>{kindWords[run.kind]}</Table.Td>
-      <Table.Td className={styles['number']}>{formatWarekiShort(run.notifiedOn)}</Table.Td>
+      <Table.Td className={styles['number']} data-label="返還通知日">
+        {formatWarekiShort(run.notifiedOn)}
+      </Table.Td>
       <Table.Td>
         <JobStateBadge state={run.jobState} />
         {run.message !== null && <span className={styles['second']}>{run.message}</span>}
       </Table.Td>
-      <Count of={run.madeCount} />
-      <Count of={run.sentCount} />
-      <Count of={run.undeliveredCount} />
-      <Count of={run.cancelledCount} />
+      <Count label="発送前" of={run.madeCount} />
+      <Count label="発送済" of={run.sentCount} />
+      <Count label="返戻" of={run.undeliveredCount} />
+      <Count label="取消" of={run.cancelledCount} />
       <Table.Td>{run.createdByName}</Table.Td>
     </Table.Tr>
   );
 }
 
-const Count = ({ of: count }: { of: number }) => (
-  <Table.Td ta="right" className={styles['number']}>
+const Count = ({ label, of: count }: { label: string; of: number }) => (
+  <Table.Td ta="right" className={styles['number']} data-label={label}>
     {count === 0 ? '－' : count.toLocaleString('ja-JP')}
   </Table.Td>
 );

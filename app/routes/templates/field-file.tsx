@@ -2,6 +2,7 @@
 import { getInputProps } from '@conform-to/react';
 import { Input } from '@mantine/core';
 import type { FormField } from '#app/components/form-field.ts';
+import { Messages } from './messages.tsx';
 import styles from './templates.module.css';
 
 type FieldFileProps = {
@@ -25,8 +26,8 @@ export function FieldFile({ field, label, description, accept, onChoose }: Field
       withAsterisk
       error={
         errors && (
-          <span role="alert" className={styles['messages']}>
-            {errors.join('\n')}
+          <span role="alert">
+            <Messages messages={errors} />
           </span>
         )
       }

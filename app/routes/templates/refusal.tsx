@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import styles from './templates.module.css';
+import { Messages } from './messages.tsx';
 
 /** Why a question's command was refused, whichever field it was about. */
 export function Refusal({ answer }: { answer: { result: SubmissionResult<string[]> } | undefined }) {
@@ -9,7 +9,7 @@ export function Refusal({ answer }: { answer: { result: SubmissionResult<string[
   if (messages.length === 0) return null;
   return (
     <Alert color="red" variant="light" role="alert" icon={<IconAlertTriangle aria-hidden />} title="できませんでした">
-      <span className={styles['messages']}>{messages.join('\n')}</span>
+      <Messages messages={messages} />
     </Alert>
   );
 }

@@ -16,6 +16,7 @@ import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { PreviewPages } from './preview-pages.tsx';
 import type { action } from './previews.ts';
+import styles from './templates.module.css';
 import { UseVersion } from './use-version.tsx';
 
 export const handle: ScreenHandle = { title: '試し刷り' };
@@ -69,6 +70,7 @@ export default function Trial() {
         <SegmentedControl
           mt="sm"
           aria-label="見本の種類"
+          className={styles['examples']}
           value={example}
           onChange={(value) => setExample(trialExamples.find((known) => known === value) ?? 'sample')}
           data={trialExamples.map((value) => ({ value, label: trialExampleLabels[value] }))}

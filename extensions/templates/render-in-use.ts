@@ -2,9 +2,9 @@ import { chooseTemplate, type TemplateFacts } from '@bicycles/schema/templates/c
 import type { Knex } from 'knex';
 import type { Files } from '../command/files.ts';
 import type { PictureSource } from '../documents/picture-source.ts';
-import { renderTemplate } from '../templates/render-trial.ts';
-import { listTemplatesInUse, loadTemplate } from '../templates/template-in-use.ts';
-import { withWording } from '../templates/wording.ts';
+import { renderTemplate } from './render-trial.ts';
+import { listTemplatesInUse, loadTemplate } from './template-in-use.ts';
+import { withWording } from './wording.ts';
 
 type Special = {
   /** What variants are told apart by; left out for a list or a table, which belongs to no one bicycle. */
