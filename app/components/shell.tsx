@@ -13,7 +13,8 @@ type ShellProps = { user: Profile; title: string; children: ReactNode };
 /** On phones the navigation is at the thumb; on tablets a narrow rail; on PCs a list with words. */
 export function Shell({ user, title, children }: ShellProps) {
   const { pathname } = useLocation();
-  const entries = navigationOf(user.role);
+  const sections = navigationOf(user.role);
+  const entries = sections.flatMap((section) => section.entries);
   const current = currentEntry(entries, pathname);
   return (
     <div className={styles['shell']}>
@@ -21,7 +22,7 @@ export function Shell({ user, title, children }: ShellProps) {
         本文へ移動
       </a>
       <Header user={user} title={title} />
-      <SideBar entries={entries} current={current} />
+      <SideBar sections={sections} current={current} />
       <main id="main" tabIndex={-1} className={styles['main']}>
         {children}
       </main>

@@ -1,4 +1,4 @@
-/** The navigation of phones: at most four things, within reach of the thumb. */
+/** The navigation of phones: at most five things, within reach of the thumb. */
 import { Menu } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { IconDots } from '@tabler/icons-react';
@@ -6,7 +6,7 @@ import type { NavigationEntry } from './navigation.ts';
 import { NavigationLink } from './navigation-link.tsx';
 import styles from './shell.module.css';
 
-const places = 4;
+const places = 5;
 
 type BottomBarProps = { entries: NavigationEntry[]; current: NavigationEntry | undefined };
 

@@ -1,15 +1,36 @@
-/** The navigation of tablets and PCs. */
-import type { NavigationEntry } from './navigation.ts';
+/** The navigation of tablets and PCs: the entries under the headings of their work. */
+import { useEffect, useRef } from 'react';
+import type { NavigationEntry, NavigationSection } from './navigation.ts';
 import { NavigationLink } from './navigation-link.tsx';
 import styles from './shell.module.css';
 
-type SideBarProps = { entries: NavigationEntry[]; current: NavigationEntry | undefined };
+type SideBarProps = { sections: NavigationSection[]; current: NavigationEntry | undefined };
 
-export function SideBar({ entries, current }: SideBarProps) {
+/** More than these in all want headings; a crew's handful does not. */
+const fewEntries = 8;
+
+export function SideBar({ sections, current }: SideBarProps) {
+  const bar = useRef<HTMLElement>(null);
+  const path = current?.path;
+  useEffect(() => {
+    if (path !== undefined) bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [path]);
+  const isLong = sections.flatMap(({ entries }) => entries).length > fewEntries;
   return (
-    <nav className={styles['sideBar']} aria-label="メニュー">
-      {entries.map((entry) => (
-        <NavigationLink key={entry.path} entry={entry} isCurrent={entry === current} />
+    <nav ref={bar} className={styles['sideBar']} aria-label="メニュー">
+      {sections.map(({ title, entries }) => (
+        <ul key={title} aria-label={title} className={styles['section']}>
+          {isLong && (
+            <li className={styles['sectionTitle']} aria-hidden>
+              {title}
+            </li>
+          )}
+          {entries.map((entry) => (
+            <li key={entry.path}>
+              <NavigationLink entry={entry} isCurrent={entry.path === path} />
+            </li>
+          ))}
+        </ul>
       ))}
     </nav>
   );

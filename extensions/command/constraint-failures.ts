@@ -7,6 +7,12 @@ const PostgresError = z.object({ code: z.string(), constraint: z.string().option
 const messages: Record<string, [code: string, message: string]> = {
   returns_once: ['already-returned', 'この自転車はすでに返還済みです。台帳で返還の記録を確かめてください'],
   bicycles_tag_unique: ['tag-used', 'この札は別の自転車に使われています。新しい札を付けてください'],
+  bicycles_disposal_gate: [
+    'disposal-gate',
+    'この自転車はまだ処分できません。台帳の「手続きの流れ」で、止めている理由を確かめてください',
+  ],
+  disposal_overrides_once: ['override-open', '例外の申請はすでに出ています。台帳で確かめてください'],
+  disposal_overrides_two_people: ['same-person', '申請した人は承認できません。別の担当者が承認してください'],
   bicycles_management_number_unique: ['number-taken', '整理番号が重なりました。もう一度押してください'],
 };
 

@@ -9,6 +9,7 @@ import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
 import { z } from 'zod';
+import { indexDueBicycles } from '../searches/index-due-bicycles.ts';
 import { type Actor, readActor } from './actor.ts';
 import { type AuditSubject, writeAudit } from './audit.ts';
 import type { Files } from './files.ts';
@@ -86,6 +87,7 @@ async function execute(trx: Knex.Transaction, work: Work, run: (context: Command
     },
   });
   const answer = contract.output.parse(output);
+  await indexDueBicycles(trx);
   await writeAudit(trx, actor, contract.path, at, subject);
   await trx('commands')
     .where({ key: commandKey })

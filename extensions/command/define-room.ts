@@ -1,6 +1,8 @@
 /** Mounts a room's endpoints below `/<room>` in Directus, and lists them for the access test. */
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { EndpointExtensionContext } from '@directus/extensions';
-import type { RequestHandler, Router } from 'express';
+import type { RequestHandler, Response, Router } from 'express';
 import { readClock } from './clock.ts';
 import { failureToError } from './failure-to-error.ts';
 import { filesOf } from './files.ts';
@@ -28,7 +30,9 @@ export function defineRoom(
       try {
         await work(request, response, server);
       } catch (error) {
-        next(failureToError(error, (thrown) => context.logger.error(thrown)));
+        // An answer under way can't be taken back: whoever left it knows, and the log knows why it broke off.
+        if (response.headersSent) context.logger.warn(error);
+        else next(failureToError(error, (thrown) => context.logger.error(thrown)));
       }
     };
     for (const { contract, answer } of served) {
@@ -38,13 +42,19 @@ export function defineRoom(
           const result = await answer(request, server);
           response.setHeader('cache-control', 'no-store');
           if ('json' in result) response.json(result.json);
-          else response.attachment(result.name).type(result.contentType).send(result.file);
+          else await sendFile(response.attachment(result.name).type(result.contentType), result.file);
         }),
       );
     }
     extra?.(router, context, handle);
   };
   return { name, served, config: { id: name, handler } };
+}
+
+/** A stream that breaks off closes the connection: the receiver sees a download that failed, never a short file. */
+async function sendFile(response: Response, file: Buffer | Readable): Promise<void> {
+  if (Buffer.isBuffer(file)) response.send(file);
+  else await pipeline(file, response);
 }
 
 export type Handle = (

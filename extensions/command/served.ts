@@ -1,4 +1,5 @@
 /** One endpoint as a room mounts it: its contract and how a request is answered. */
+import type { Readable } from 'node:stream';
 import type { Capability } from '@bicycles/schema/access/capabilities';
 import type { Request } from 'express';
 import type { Knex } from 'knex';
@@ -12,7 +13,8 @@ export type ServerContext = {
   files: Files;
 };
 
-type Answer = { json: unknown } | { file: Buffer; contentType: string; name: string };
+type FileAnswer = { file: Buffer | Readable; contentType: string; name: string };
+type Answer = { json: unknown } | FileAnswer;
 
 export type Served = {
   contract: { kind: 'command' | 'query' | 'document'; path: `/${string}/${string}`; capability: Capability };

@@ -1,10 +1,8 @@
 /** The office's settings on a day, read inside the transaction that relies on them. */
-import { type Settings, settingOn } from '@bicycles/schema/masters/settings';
+import { type SettingRow, type Settings, settingOn } from '@bicycles/schema/masters/settings';
 import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
 import { readRows } from './rows.ts';
-
-type SettingRow = { key: string; value: unknown; validFrom: Day };
 
 export async function readSetting<Key extends keyof Settings>(db: Knex, key: Key, day: Day): Promise<Settings[Key]> {
   const rows = await readRows<SettingRow>(
@@ -14,3 +12,7 @@ export async function readSetting<Key extends keyof Settings>(db: Knex, key: Key
   );
   return settingOn(rows, key, day);
 }
+
+/** Every setting with every version, for what needs several of them on several days. */
+export const readSettings = (db: Knex): Promise<SettingRow[]> =>
+  readRows<SettingRow>(db, 'select key, value, valid_from as "validFrom" from settings');

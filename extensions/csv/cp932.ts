@@ -17,10 +17,19 @@ const lookAlikes: Record<string, string> = {
 export const encodeCp932 = (text: string): Buffer => iconv.encode(mapped(text), 'cp932');
 
 /** Each character that CP932 has no place for, once, in the order in which they stand. */
-export const missingInCp932 = (text: string): string[] => [
-  ...new Set([...mapped(text)].filter((character) => !isHeld(character))),
-];
+export function missingInCp932(text: string): string[] {
+  const sought = mapped(text);
+  return isHeld(sought) ? [] : [...new Set([...sought].filter((character) => !isHeld(character)))];
+}
 
-const mapped = (text: string) => [...text].map((character) => lookAlikes[character] ?? character).join('');
+/** The text with 〓, the printer's mark for a missing type, where CP932 has no place for a character. */
+export function withGeta(text: string): string {
+  const sought = mapped(text);
+  return isHeld(sought) ? sought : [...sought].map((character) => (isHeld(character) ? character : '〓')).join('');
+}
 
-const isHeld = (character: string) => iconv.decode(iconv.encode(character, 'cp932'), 'cp932') === character;
+const written = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g');
+const mapped = (text: string) => text.replace(written, (character) => lookAlikes[character] ?? character);
+
+/** Whole texts first: the look at each character is for the few that have one missing. */
+const isHeld = (text: string) => iconv.decode(iconv.encode(text, 'cp932'), 'cp932') === text;

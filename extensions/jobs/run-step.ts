@@ -6,6 +6,7 @@ import type { Actor } from '../command/actor.ts';
 import { appendEvent, changeBicycle } from '../command/record-event.ts';
 import { readRow } from '../command/rows.ts';
 import { iso } from '../command/served.ts';
+import { indexDueBicycles } from '../searches/index-due-bicycles.ts';
 import type { Background } from '../workers/background.ts';
 import type { DefinedJob, StepContext, StoredProgress } from './define-job.ts';
 import { isHeld, type Lease, nextLease } from './lease.ts';
@@ -26,6 +27,7 @@ export async function runStep(job: DefinedJob, lease: Lease, { database, files }
         const now = DateTime.now().setZone('Asia/Tokyo').plus({ milliseconds: clockOffsetMs });
         return contextOf({ trx, actor, now, files, jobId: lease.jobId });
       });
+      await indexDueBicycles(trx);
       return keepProgress(trx, { jobId: lease.jobId, held: await lease.pause(), ...end });
     });
     lease.resume(held);

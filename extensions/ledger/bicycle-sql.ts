@@ -1,3 +1,5 @@
+import { conditionMarksColumn } from '../bicycle/condition-marks-column.ts';
+
 /** One bicycle as the ledger screen shows it, labels included; `where` names it by one parameter. */
 export const bicycleSql = (where: string) => `
   select b.id, b.revision, b.status, b.management_number as "managementNumber", t.number as "tagNumber",
@@ -11,6 +13,7 @@ export const bicycleSql = (where: string) => `
     b.removed_accuracy_m as "removedAccuracyM", b.early_removal_reason as "earlyRemovalReason",
     b.storage_site as "storageSiteId", s.name as "storageSiteName", b.storage_slot as "storageSlot",
     b.arrived_at as "arrivedAt", b.intake_at as "intakeAt", b.condition_memo as "conditionMemo",
+    coalesce(b.condition_marks, '[]'::json) as "conditionMarkIds", ${conditionMarksColumn},
     b.retention_deadline_on as "retentionDeadlineOn", b.computed_deadline_on as "computedDeadlineOn", b.deadline_reason as "deadlineReason",
     b.vehicle_kind as "vehicleKindId", vk.label as "vehicleKindLabel", b.model as "modelId", mo.label as "modelLabel",
     b.model_note as "modelNote", b.manufacturer, b.colour as "colourId", co.label as "colourLabel",
@@ -32,7 +35,7 @@ export const bicycleSql = (where: string) => `
     b.returned_on as "returnedOn", bk.label as "returnKindLabel",
     b.has_theft_report as "hasTheftReport", b.theft_reported_on as "theftReportedOn", b.theft_receipt_number as "theftReceiptNumber",
     case when o.id is null then null else json_build_object('name', o.name, 'nameKana', o.name_kana, 'postalCode', o.postal_code,
-      'address', o.address, 'phone', o.phone, 'confirmedOn', o.confirmed_on) end as owner,
+      'address', o.address, 'phone', o.phone, 'confirmedOn', o.confirmed_on, 'source', o.source) end as owner,
     case when r.id is null then null else json_build_object('id', r.id, 'receiptNumber', r.receipt_number, 'returnedAt', r.returned_at,
       'claimantName', r.claimant_name, 'claimantPostalCode', r.claimant_postal_code, 'claimantAddress', r.claimant_address,
       'claimantPhone', r.claimant_phone, 'claimantRelationLabel', cr.label, 'identityDocumentLabel', idd.label,

@@ -25,7 +25,7 @@ export function cardLook(bicycle: Bicycle) {
     lock: bicycle.isLockCut ? '切断あり' : '切断なし',
     damage: joined(yes(bicycle.isDamaged, damages), bicycle.isDamaged ? bicycle.damageNote : null),
     beyondUse: yes(bicycle.isBeyondUse, bicycle.beyondUseReason ?? ''),
-    conditionMemo: bicycle.conditionMemo ?? '',
+    conditionMemo: [bicycle.conditionMarks.join('、'), bicycle.conditionMemo].filter(Boolean).join('。'),
   };
 }
 

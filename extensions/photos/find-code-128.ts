@@ -6,12 +6,15 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 let ready: Promise<unknown> | undefined;
 
-/** Text of every symbol that is whole; its own checksum is right, and two scan lines say the same. */
-export async function findCode128(picture: Sharp): Promise<string[]> {
+/**
+ * Text of every symbol that is whole; its own checksum is right, and two scan lines say the same. Another symbology
+ * than ours is asked for only where they are compared.
+ */
+export async function findCode128(picture: Sharp, format: 'Code128' | 'Code39' | 'ITF' = 'Code128'): Promise<string[]> {
   ready ??= loadReader();
   await ready;
   const codes = await readBarcodes(await asGreymap(picture), {
-    formats: ['Code128'],
+    formats: [format],
     tryInvert: false,
     minLineCount: 2,
     maxNumberOfSymbols: 4,

@@ -1,4 +1,5 @@
 import { defineRoom } from '../command/define-room.ts';
+import { proposeRegistration } from '../stickers/propose-registration.ts';
 import { countPhotosToResolve } from './doubts/count-photos-to-resolve.ts';
 import { listPhotosToResolve } from './doubts/list-photos-to-resolve.ts';
 import { resolvePhoto } from './doubts/resolve-photo.ts';
@@ -8,7 +9,7 @@ import { uploadPhoto } from './upload-photo.ts';
 
 export const photos = defineRoom(
   'photos',
-  [listPhotos, listPhotosToResolve, countPhotosToResolve, resolvePhoto],
+  [listPhotos, listPhotosToResolve, countPhotosToResolve, resolvePhoto, proposeRegistration],
   (router, context, handle) => {
     router.put(
       '/:id',

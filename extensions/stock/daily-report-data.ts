@@ -52,12 +52,11 @@ export function dailyReportData(paper: ReportPaper): DailyReportData {
   };
 }
 
-/** No command moves a bicycle between yards yet: what arrives elsewhere than planned has never stood here. */
 function movements(flow: Flow): DailyReportData['total'] {
   return {
     carriedOver: String(flow.carriedOver),
     arrived: String(flow.arrived),
-    movedIn: '0',
+    movedIn: String(flow.movedIn),
     cameBack: String(flow.returnCancelled + flow.disposalCancelled),
     returnedPaid: String(flow.returnedPaid),
     returnedExempt: String(flow.returnedExempt),
@@ -65,7 +64,7 @@ function movements(flow: Flow): DailyReportData['total'] {
     sold: String(flow.sold),
     recycled: String(flow.recycled),
     discarded: String(flow.discarded),
-    movedOut: '0',
+    movedOut: String(flow.movedOut),
     inStock: String(flow.inStock),
   };
 }

@@ -9,6 +9,7 @@ import { getStocktake } from './get-stocktake.ts';
 import { listStockChecks } from './list-stock-checks.ts';
 import { listStocktakes } from './list-stocktakes.ts';
 import { printDailyReport } from './print-daily-report.ts';
+import { printStocktake } from './print-stocktake.ts';
 import { startStocktake } from './start-stocktake.ts';
 
 export const stock = defineRoom('stock', [
@@ -19,6 +20,7 @@ export const stock = defineRoom('stock', [
   listStocktakes,
   finishStocktake,
   cancelStocktake,
+  printStocktake,
   getDailyReport,
   printDailyReport,
   listStockChecks,

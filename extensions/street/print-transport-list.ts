@@ -2,7 +2,7 @@ import { PrintTransportList } from '@bicycles/schema/street/transport-contracts'
 import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import { defineDocument } from '../command/define-query.ts';
 import { readRows } from '../command/rows.ts';
-import { renderInUse } from '../notices/render-in-use.ts';
+import { renderInUse } from '../templates/render-in-use.ts';
 import { transportListData } from './transport-list-data.ts';
 import { type TransportRow, transportSql } from './transport-sql.ts';
 

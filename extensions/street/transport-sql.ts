@@ -1,11 +1,7 @@
 import type { TransportItem } from '@bicycles/schema/street/transport-contracts';
+import { conditionMarksColumn } from '../bicycle/condition-marks-column.ts';
 
 export type TransportRow = TransportItem & { storageSiteId: string; shortName: string; siteName: string };
-
-/** The labels of a bicycle's quick marks in the master's order, over `bicycles b`. */
-export const conditionMarksColumn = `
-  (select coalesce(json_agg(k.label order by k.sort, k.label), '[]'::json) from codes k
-    where k.id::text in (select json_array_elements_text(b.condition_marks))) as "conditionMarks"`;
 
 /** Removed or on the way; `:crew` null means every crew. Indexes: bicycles_in_transit, bicycles_site_status. */
 export const transportSql = `

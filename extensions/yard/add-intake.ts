@@ -2,6 +2,7 @@ import { mayOverwrite } from '@bicycles/schema/bicycle/may-overwrite';
 import { assertAllowed } from '@bicycles/schema/failure';
 import { AddIntake } from '@bicycles/schema/yard/contracts';
 import { mayRecordIntake } from '@bicycles/schema/yard/may-record-intake';
+import { getConditionMarks } from '../bicycle/get-condition-marks.ts';
 import { lockBicycle } from '../bicycle/lock-bicycle.ts';
 import { changedColumns, lookColumns } from '../bicycle/look-columns.ts';
 import { statusOf } from '../bicycle/status-of.ts';
@@ -13,7 +14,8 @@ export const addIntake = defineCommand(AddIntake, async (input, { trx, actor, at
   assertAllowed(mayRecordIntake({ status: statusOf(bicycle) }));
   assertAllowed(mayOverwrite(bicycle.revision, input.revision));
 
-  const look = lookColumns(input);
+  const marks = input.conditionMarkIds && (await getConditionMarks(trx, input.conditionMarkIds));
+  const look = { ...lookColumns(input), ...(marks && { conditionMarks: marks.map(({ id }) => id) }) };
   await change(
     bicycle,
     { kind: 'intake-recorded', details: { changes: changedColumns(bicycle, look) } },

@@ -1,7 +1,7 @@
 import { ListIncoming } from '@bicycles/schema/yard/contracts';
+import { conditionMarksColumn } from '../bicycle/condition-marks-column.ts';
 import { defineQuery } from '../command/define-query.ts';
 import { readRows } from '../command/rows.ts';
-import { conditionMarksColumn } from '../street/transport-sql.ts';
 
 type Bicycle = {
   bicycleId: string;

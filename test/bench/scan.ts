@@ -1,6 +1,6 @@
 /**
  * `npm run bench:scan [FOLDER]`: how well tags are read, and that nothing else is taken for one. Without a
- * folder it makes 600 pictures of our own label, spoilt in the ways of the street, and of look-alikes; a
+ * folder it makes 200 pictures (IMAGES=600 SEED=… for others) of our own label, spoilt in the ways of the street, and of look-alikes; a
  * folder has pictures and a `truth.csv` of file,text (text empty: no tag). Every answer passes the product's
  * gate: symbology, form, check digit, agreeing frames, and here the table of issued tags.
  */
@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { readTag } from '../../extensions/photos/read-tag.ts';
 import { printFigures, say } from './figures.ts';
 import { openCameraReader } from './scan/camera-reader.ts';
+import { compareSymbologies } from './scan/compare-symbologies.ts';
 import { issuedTags } from './scan/issued-tags.ts';
 import { makePictureSet } from './scan/pictures/make-picture-set.ts';
 import { printVerdicts } from './scan/print-verdicts.ts';
@@ -17,7 +18,15 @@ import { standInsFor } from './scan/stand-ins.ts';
 import { readTruth, type Truth } from './scan/truth.ts';
 import { type Answer, judge } from './scan/verdicts.ts';
 
-const seed = Number(process.env['SEED'] ?? 1);
+if (process.argv[2] === 'symbologies') {
+  await compareSymbologies(Number(process.env['SEED'] ?? 7));
+  process.exit(0);
+}
+
+/** The acceptance rule was chosen on seed 1; any other shows it pictures that it has never seen. */
+const seed = Number(process.env['SEED'] ?? 7);
+/** As many as two cores make and read within three minutes. */
+const images = Number(process.env['IMAGES'] ?? 200);
 const given = process.argv[2];
 const folder = given === undefined ? await ownPictures() : resolve(given);
 const truths = await readTruth(folder);
@@ -26,8 +35,8 @@ const texts = new Map(Object.entries(standIns).map(([text, standIn]) => [standIn
 const issued = issuedTags([...truths.map(({ text }) => text), ...texts.keys()]);
 if (texts.size > 0) say(`${texts.size} texts are no tag numbers of ours: no check digit guards them, only the table`);
 
-const camera = await readByCamera();
-const server = await readByServer();
+// Browsers and server share the cores: whichever waits leaves its time to the others.
+const [camera, server] = await Promise.all([readByCamera(), readByServer()]);
 printVerdicts({ 'quagga2 (camera)': camera, 'zxing (server, still)': server });
 printFigures({
   images: truths.length,
@@ -37,10 +46,10 @@ printFigures({
 });
 process.exit(camera.wrong.length + server.wrong.length === 0 ? 0 : 1);
 
-/** Made once for a seed, and kept. */
+/** Made once for a seed and a number, and kept. */
 async function ownPictures(): Promise<string> {
-  const own = resolve(import.meta.dirname, '..', '..', 'var', 'bench-scan', `pictures-${seed}`);
-  if (!existsSync(own)) await makePictureSet(own, seed);
+  const own = resolve(import.meta.dirname, '..', '..', 'var', 'bench-scan', `pictures-${seed}-${images}`);
+  if (!existsSync(own)) await makePictureSet(own, seed, images);
   return own;
 }
 

@@ -29,6 +29,7 @@ const shown: Record<string, (bicycle: Bicycle) => string | null> = {
       ? [...damagePlaces.map((place) => damagePlaceLabels[place]), damageNote].filter(Boolean).join('・')
       : 'なし',
   機能喪失: ({ isBeyondUse, beyondUseReason }) => (isBeyondUse ? (beyondUseReason ?? 'あり') : 'なし'),
+  状況の印: ({ conditionMarks }) => conditionMarks.join('、') || null,
   状況メモ: ({ conditionMemo }) => conditionMemo,
   置き場所: ({ storageSlot }) => storageSlot,
   備考: ({ remarks }) => remarks,

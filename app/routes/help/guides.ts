@@ -144,6 +144,57 @@ const returnedMail: Guide = {
     '回答が来たら「照会中」で新しい住所か「判明せず」を登録し、「再発送待ち」から通知を作り直します。',
   ],
 };
+const bulkWork: Guide = {
+  title: '出力と一括処理',
+  steps: [
+    '「台帳」で探し、行を選ぶか検索結果のすべてを選んで、「出力」か「一括処理」を押します。',
+    '出力では、項目と形式（Excel・CSV・テキスト・地図用）を選びます。CSVで表せない文字があるときは、先に一覧で示します。',
+    '一括処理では、変わる台数と、変わらない自転車の理由を確かめてから続けます。処分公示の済んだ自転車は、先に知らせます。',
+    '一括処理は、あとから履歴でまとめて元に戻せます。そのあとに変わった自転車は、戻さずに理由を示します。',
+  ],
+};
+const disposalStanding: Guide = {
+  title: '処分の状況',
+  steps: [
+    '自転車の画面に、期限や公示の日付が根拠の条文とともに並びます。撤去日と設定から計算されます。',
+    '「処分の状況」に、処分できる自転車と、できない自転車の理由が並びます。理由に書かれた手続きをすると、処分できるようになります。',
+    '処分を待つときは、自転車の画面で理由を書いて保留します。特例で処分するときは、申請した人とは別の人が承認します。',
+  ],
+};
+const publicNotices: Guide = {
+  title: '公示',
+  steps: [
+    '「公示」で保管の公示か処分公示を選び、保管所や撤去日で絞り込みます。載せない自転車は選択を外します。',
+    '公示日と終わりの日を決めて作成すると、公示日が台帳に入ります。一覧表を印刷して掲示します。',
+    '区のホームページに載せるときは、公示の画面から個人情報を含まないCSVかHTMLを保存します。',
+    '公示日の前なら、理由を書いて公示ごと取り消せます。公示日を過ぎると取り消せません。',
+  ],
+};
+const disposalLists: Guide = {
+  title: '処分リスト',
+  steps: [
+    '「処分リスト」で保管所を選び、処分できる自転車からリストを作って印刷します。処分できない自転車は、理由とともに並びます。',
+    '保管所が突合したあと、破砕・売却・リサイクル・廃棄を選んで処分を登録します。断られた自転車は理由を見て、台帳で直します。',
+    '売却は、買受人と価格を入れます。1台ずつの価格か、まとめた価格のどちらかで入れます。',
+    '間違えた処分は、リストを締めるまで取り消せます。すべて決まったら締めます。',
+  ],
+};
+const reconciliation: Guide = {
+  title: '処分リストの突合',
+  steps: [
+    '「処分リスト」でリストを開き、「突合を始める」を押します。保管所で自転車の札を順に読み取ります。',
+    'リストどおりか、リストにない自転車か、返還済みかが、その場で色と音で分かります。リストにない自転車は運び出しません。',
+    'まだ読んでいない自転車は、写真と置き場所を見て探します。何台の端末でも同時に読めます。',
+  ],
+};
+const saleMoney: Guide = {
+  title: '売却代金',
+  steps: [
+    '「売却代金」に、預かっている代金、請求のあった代金、区の収入になった代金が並びます。',
+    '公示から6月のうちに所有者が来たときは、請求を登録します。手数料を引いた額は計算で出ます。支払ったら登録し、書類を印刷します。',
+    '6月を過ぎると、代金は区のものになり支払えません（自転車法6条4項）。日付が画面に出ます。',
+  ],
+};
 const masters: Guide = {
   title: '設定',
   steps: [
@@ -155,9 +206,22 @@ const masters: Guide = {
 /** First what the role does most. */
 export const guides: Record<Role, Guide[]> = {
   street: [tagging, removal, loading],
-  storage: [arrival, photoDoubts, counter, exemptionRequest, cashClose, stocktake, dailyReport, search],
+  storage: [arrival, photoDoubts, counter, exemptionRequest, cashClose, stocktake, reconciliation, dailyReport, search],
   call: [makingNotices, returnedMail, search, exemptionDecision],
-  office: [search, stockChecks, makingNotices, returnedMail, labels, documentTemplates, printerOffsets],
+  office: [
+    search,
+    bulkWork,
+    stockChecks,
+    makingNotices,
+    returnedMail,
+    publicNotices,
+    disposalStanding,
+    disposalLists,
+    saleMoney,
+    labels,
+    documentTemplates,
+    printerOffsets,
+  ],
   admin: [masters, labels, search, documentTemplates, printerOffsets],
 };
 

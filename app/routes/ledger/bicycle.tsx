@@ -1,13 +1,17 @@
 /** 台帳の1台 (row L1): everything known of one bicycle, and what may be done with it. */
 import { can } from '@bicycles/schema/access/capabilities';
+import { GetClock } from '@bicycles/schema/disposal/gate-contracts';
 import { mayEdit } from '@bicycles/schema/ledger/may-edit';
+import { ListPastOwners } from '@bicycles/schema/ledger/past-owner-contracts';
 import { ListChoices } from '@bicycles/schema/masters/contracts';
+import { GetMapBase } from '@bicycles/schema/masters/map-contracts';
 import { ListNoticesOfBicycle } from '@bicycles/schema/notices/contracts';
 import { Grid, Paper, Stack, Title } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PhotoStrip } from '#app/components/photo-strip.tsx';
 import { load } from '#app/directus/load.server.ts';
+import { LegalClock } from '#app/routes/clock/legal-clock.tsx';
 import { NoticesOfBicycle } from '#app/routes/notices/notices-of-bicycle.tsx';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
@@ -16,6 +20,8 @@ import { BicycleHeading } from './bicycle-heading.tsx';
 import { BodyFacts } from './body-facts.tsx';
 import { KeepingFacts } from './keeping-facts.tsx';
 import { loadBicycle } from './load-bicycle.server.ts';
+import { nearestWords } from './map/nearest-words.ts';
+import { PastOwners } from './past-owners.tsx';
 import { PeopleFacts } from './people-facts.tsx';
 import { PositionFacts } from './position-facts.tsx';
 import { ProcedureFacts } from './procedure-facts.tsx';
@@ -25,15 +31,27 @@ export const handle: ScreenHandle = { title: '台帳' };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { role } = await requireCapability(request, 'ledger.read');
-  const [bicycle, { today }] = await Promise.all([loadBicycle(request, params['id']), load(request, ListChoices, {})]);
+  const [bicycle, { today, places }, map] = await Promise.all([
+    loadBicycle(request, params['id']),
+    load(request, ListChoices, {}),
+    load(request, GetMapBase, {}),
+  ]);
   const { notices } = can(role, 'notice.read')
     ? await load(request, ListNoticesOfBicycle, { bicycleId: bicycle.id })
     : { notices: [] };
+  const clock = await load(request, GetClock, { bicycleId: bicycle.id });
   const edit = mayEdit(bicycle, bicycle.revision);
+  const lacksOwner = edit.allowed && bicycle.owner === null && bicycle.registrationNumber !== null;
+  const pastOwners =
+    lacksOwner && can(role, 'owner.edit') ? await load(request, ListPastOwners, { bicycleId: bicycle.id }) : undefined;
   return {
     bicycle,
+    clock,
     notices,
+    pastOwners: pastOwners?.owners ?? [],
     today,
+    map,
+    nearest: nearestWords(bicycle, places),
     refusal: edit.allowed ? undefined : edit.reason,
     rights: {
       edit: can(role, 'ledger.edit'),
@@ -45,12 +63,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       cancelReturn: can(role, 'return.cancel'),
       printNotice: can(role, 'notice.print'),
       makeNotice: can(role, 'notice.make'),
+      hold: can(role, 'disposal.hold'),
+      override: can(role, 'disposal.override'),
     },
   };
 }
 
 export default function BicycleScreen() {
-  const { bicycle, notices, today, refusal, rights } = useLoaderData<typeof loader>();
+  const { bicycle, clock, notices, pastOwners, today, map, nearest, refusal, rights } = useLoaderData<typeof loader>();
   return (
     <Stack gap="md">
       <BicycleHeading bicycle={bicycle} />
@@ -66,14 +86,16 @@ export default function BicycleScreen() {
           <Stack gap="md">
             <KeepingFacts bicycle={bicycle} today={today} />
             <BodyFacts bicycle={bicycle} />
+            <PastOwners owners={pastOwners} bicycle={bicycle} />
             <PeopleFacts bicycle={bicycle} mayRead={rights.readOwner} />
             <ProcedureFacts bicycle={bicycle} />
             <NoticesOfBicycle notices={notices} today={today} rights={rights} />
+            <PositionFacts bicycle={bicycle} map={map} nearest={nearest} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>
           <Stack gap="md">
-            <PositionFacts bicycle={bicycle} />
+            <LegalClock clock={clock} rights={rights} />
             <Timeline events={bicycle.events} />
           </Stack>
         </Grid.Col>

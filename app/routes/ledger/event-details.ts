@@ -9,8 +9,13 @@ const Details = z.object({
   owner: z.unknown().optional(),
   from: Day.nullable().optional().catch(undefined),
   to: Day.optional().catch(undefined),
+  takenOverFrom: z
+    .object({ managementNumber: z.string().nullable(), removedOn: Day.nullable() })
+    .optional()
+    .catch(undefined),
   receiptNumber: z.string().optional().catch(undefined),
   storageSiteName: z.string().optional().catch(undefined),
+  fromSiteName: z.string().optional().catch(undefined),
   expectedSiteName: z.string().optional().catch(undefined),
 });
 
@@ -18,17 +23,24 @@ const Details = z.object({
 export function eventDetails({ details }: Pick<z.infer<typeof BicycleEvent>, 'details'>): string[] {
   const parsed = Details.safeParse(details ?? {});
   if (!parsed.success) return [];
-  const { changes, owner, from, to, receiptNumber, storageSiteName, expectedSiteName } = parsed.data;
+  const { changes, owner, from, to, takenOverFrom, receiptNumber, storageSiteName, fromSiteName, expectedSiteName } =
+    parsed.data;
   const columns = Object.keys(changes ?? {}).flatMap((column) => columnLabels[column] ?? []);
   return [
     ...(columns.length > 0 ? [`変更：${columns.join('、')}`] : []),
     ...(owner === undefined ? [] : ['変更：所有者']),
     ...(to === undefined ? [] : [`${from ? formatWareki(from) : '未設定'} → ${formatWareki(to)}`]),
+    ...(takenOverFrom === undefined ? [] : [`引継ぎ元：${pastRemoval(takenOverFrom)}`]),
     ...(receiptNumber === undefined ? [] : [`受領書 ${receiptNumber}`]),
-    ...(storageSiteName === undefined ? [] : [storageSiteName]),
+    ...(storageSiteName === undefined ? [] : [[fromSiteName, storageSiteName].filter(Boolean).join(' → ')]),
     ...(expectedSiteName === undefined ? [] : [`予定は${expectedSiteName}`]),
   ];
 }
+
+type TakenOver = { managementNumber: string | null; removedOn: Day | null };
+
+const pastRemoval = ({ managementNumber, removedOn }: TakenOver): string =>
+  [managementNumber ?? '整理番号なし', removedOn && `${formatWareki(removedOn)}撤去`].filter(Boolean).join('　');
 
 /** Columns that go with another one (search keys, parts of a number) are left out. */
 const columnLabels: Record<string, string> = {
@@ -55,6 +67,7 @@ const columnLabels: Record<string, string> = {
   damageNote: '破損の補足',
   isBeyondUse: '機能喪失',
   beyondUseReason: '機能喪失の理由',
+  conditionMarks: '状況の印',
   conditionMemo: '状況メモ',
   storageSlot: '置き場所',
   remarks: '備考',

@@ -62,8 +62,8 @@ function StorageFacts({ bicycle, today }: { bicycle: Bicycle; today: Day }) {
       <Fact term="置き場所">{bicycle.storageSlot}</Fact>
       <Fact term="搬入">{at(bicycle.arrivedAt, null)}</Fact>
       <Fact term="二次登録">{at(bicycle.intakeAt, null)}</Fact>
-      <Fact term="状況メモ" isWide>
-        {bicycle.conditionMemo}
+      <Fact term="状況" isWide>
+        {[bicycle.conditionMarks.join('、'), bicycle.conditionMemo].filter(Boolean).join('　') || null}
       </Fact>
     </Facts>
   );

@@ -1,5 +1,6 @@
 /** 所有者 and 引取者, for those who may see them (row L5). */
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
+import { ownerSourceLabels } from '@bicycles/schema/ledger/owner-source';
 import { WarekiDate } from '#app/components/wareki-date.tsx';
 import { Fact, Facts } from './facts.tsx';
 
@@ -31,6 +32,7 @@ function OwnerFacts({ owner }: { owner: Bicycle['owner'] }) {
       <Fact term="確認日">
         <WarekiDate day={owner.confirmedOn} />
       </Fact>
+      <Fact term="情報の出所">{ownerSourceLabels[owner.source]}</Fact>
     </Facts>
   );
 }

@@ -7,6 +7,7 @@ export const stock = prefix('stock', [
     route('', 'routes/stock/stocktake.tsx', { id: 'stocktake' }),
     route('scans', 'routes/stock/scans.ts'),
     route('scan-cancellations', 'routes/stock/scan-cancellations.ts'),
+    route('print', 'routes/stock/stocktake-print.ts'),
     route('completion', 'routes/stock/completion.tsx'),
     route('cancellation', 'routes/stock/cancellation.tsx'),
   ]),

@@ -1,9 +1,10 @@
 /** 棚卸の画面 (row R3): scan what stands in the yard; surplus and shortage at once. Afterwards its kept result. */
 import { can } from '@bicycles/schema/access/capabilities';
 import { GetStocktake } from '@bicycles/schema/stock/contracts';
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type ShouldRevalidateFunctionArgs, useLoaderData } from '@remix-run/react';
+import { IconPrinter } from '@tabler/icons-react';
 import { load } from '#app/directus/load.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
@@ -36,6 +37,12 @@ export default function Stocktake() {
       {heading.cancelledAt === null ? (
         <>
           <CountNumbers counts={heading} />
+          <form method="post" action={`/stock/stocktake/${heading.stocktakeId}/print`} target="_blank" rel="noopener">
+            <input type="hidden" name="stocktakeId" value={heading.stocktakeId} />
+            <Button type="submit" size="lg" variant="default" leftSection={<IconPrinter aria-hidden />}>
+              棚卸結果表を印刷
+            </Button>
+          </form>
           <DifferenceTabs missing={missing} surplus={surplus} counts={heading} isOpen={isOpen} />
         </>
       ) : (

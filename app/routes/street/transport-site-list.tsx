@@ -1,7 +1,8 @@
 import type { Choice } from '@bicycles/schema/masters/contracts';
-import type { TransportSite } from '@bicycles/schema/street/transport-contracts';
+import type { TransportItem, TransportSite } from '@bicycles/schema/street/transport-contracts';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
+import { LongList } from '#app/components/long-list.tsx';
 import styles from './street.module.css';
 import { TransportRow } from './transport-row.tsx';
 
@@ -15,6 +16,7 @@ type TransportSiteListProps = {
 /** One yard's part of the work: what is on the truck, what still waits, and the list to hand over. */
 export function TransportSiteList({ site, marks, mayLoad, isAllCrews }: TransportSiteListProps) {
   const { storageSiteId, shortName, waiting, loaded } = site;
+  const row = (item: TransportItem) => <TransportRow item={item} marks={marks} mayLoad={mayLoad} />;
   return (
     <Stack component="section" gap="sm" aria-label={`${shortName}行き`}>
       <Group justify="space-between" align="center">
@@ -26,11 +28,13 @@ export function TransportSiteList({ site, marks, mayLoad, isAllCrews }: Transpor
       </Group>
       {loaded.length > 0 && (
         <>
-          <ul className={styles['list']} aria-label={`${shortName}行きの積込済`}>
-            {loaded.map((item) => (
-              <TransportRow key={item.bicycleId} item={item} marks={marks} mayLoad={mayLoad} />
-            ))}
-          </ul>
+          <LongList
+            items={loaded}
+            keyOf={bicycleIdOf}
+            row={row}
+            className={styles['list']}
+            aria-label={`${shortName}行きの積込済`}
+          />
           <form method="post" action="/street/transport/print" target="_blank" rel="noopener">
             <input type="hidden" name="storageSiteId" value={storageSiteId} />
             {isAllCrews && <input type="hidden" name="isAllCrews" value="on" />}
@@ -53,13 +57,17 @@ export function TransportSiteList({ site, marks, mayLoad, isAllCrews }: Transpor
           <Title order={3} fz="1.125rem">
             まだ積んでいない
           </Title>
-          <ul className={styles['list']} aria-label={`${shortName}行きの未積込`}>
-            {waiting.map((item) => (
-              <TransportRow key={item.bicycleId} item={item} marks={marks} mayLoad={mayLoad} />
-            ))}
-          </ul>
+          <LongList
+            items={waiting}
+            keyOf={bicycleIdOf}
+            row={row}
+            className={styles['list']}
+            aria-label={`${shortName}行きの未積込`}
+          />
         </>
       )}
     </Stack>
   );
 }
+
+const bicycleIdOf = ({ bicycleId }: TransportItem) => bicycleId;

@@ -7,45 +7,47 @@ import { statusTones } from '#app/theme/status-colours.ts';
 import { YardList } from './yard-list.tsx';
 import { YardRow } from './yard-row.tsx';
 
-type Awaiting = z.output<typeof ListIncoming.output>['awaitingIntake'][number];
-type AwaitingIntakeProps = { bicycles: Awaiting[]; justReceived: readonly string[] };
+export type Awaiting = z.output<typeof ListIncoming.output>['awaitingIntake'][number];
+type AwaitingIntakeProps = { bicycles: readonly Awaiting[]; justReceived: readonly string[] };
 
 const kept = statusTones.stored;
 
-/** Received, the oldest first; each leads to its 二次登録. */
+/** Received: what came in just now on top, then the oldest first; each leads to its 二次登録. */
 export function AwaitingIntake({ bicycles, justReceived }: AwaitingIntakeProps) {
   return (
     <YardList
       id="awaiting"
       title="二次登録待ち"
-      count={bicycles.length}
+      bicycles={bicycles}
       emptyText="二次登録を待っている自転車はありません。"
-    >
-      {bicycles.map((bicycle) => (
-        <YardRow
-          key={bicycle.bicycleId}
-          bicycle={bicycle}
-          facts={
-            <>
-              <Text size="sm">受入 {formatInstant(bicycle.arrivedAt)}</Text>
-              {justReceived.includes(bicycle.bicycleId) && (
-                <Badge radius="sm" tt="none" style={{ '--badge-bg': kept.background, '--badge-color': kept.text }}>
-                  いま受け入れました
-                </Badge>
-              )}
-            </>
-          }
-          button={
-            <Button
-              component={Link}
-              to={`/yard/intake/${bicycle.bicycleId}`}
-              aria-label={`${bicycle.managementNumber} の二次登録`}
-            >
-              二次登録
-            </Button>
-          }
-        />
-      ))}
-    </YardList>
+      row={(bicycle) => <Row bicycle={bicycle} isNew={justReceived.includes(bicycle.bicycleId)} />}
+    />
+  );
+}
+
+function Row({ bicycle, isNew }: { bicycle: Awaiting; isNew: boolean }) {
+  return (
+    <YardRow
+      bicycle={bicycle}
+      facts={
+        <>
+          <Text size="sm">受入 {formatInstant(bicycle.arrivedAt)}</Text>
+          {isNew && (
+            <Badge radius="sm" tt="none" style={{ '--badge-bg': kept.background, '--badge-color': kept.text }}>
+              いま受け入れました
+            </Badge>
+          )}
+        </>
+      }
+      button={
+        <Button
+          component={Link}
+          to={`/yard/intake/${bicycle.bicycleId}`}
+          aria-label={`${bicycle.managementNumber} の二次登録`}
+        >
+          二次登録
+        </Button>
+      }
+    />
   );
 }

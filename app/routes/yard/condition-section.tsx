@@ -1,9 +1,10 @@
-import { basketPlaceLabels, basketPlaces, damagePlaceLabels, damagePlaces } from '@bicycles/schema/bicycle/look';
+import { basketPlaceLabels, basketPlaces } from '@bicycles/schema/bicycle/look';
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { Group } from '@mantine/core';
 import type { LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
 import { FieldText } from '#app/components/field-text.tsx';
 import { ChoiceChips } from './choice-chips.tsx';
+import { DamageDrawing } from './damage-drawing.tsx';
 import { GearsChoice } from './gears-choice.tsx';
 
 type ConditionSectionProps = { fields: LookFieldset; bicycle: Bicycle };
@@ -31,13 +32,7 @@ export function ConditionSection({ fields, bicycle }: ConditionSectionProps) {
         <FieldText field={fields.beyondUseReason} label="機能喪失と判断した理由" size="lg" autoComplete="off" />
       )}
       <GearsChoice fields={fields} bicycle={bicycle} />
-      <ChoiceChips
-        name={fields.damagePlaces.name}
-        legend="破損（ある箇所）"
-        type="checkbox"
-        chips={damagePlaces.map((id) => ({ id, label: damagePlaceLabels[id] }))}
-        chosen={bicycle.isDamaged ? bicycle.damagePlaces : []}
-      />
+      <DamageDrawing field={fields.damagePlaces} chosen={bicycle.isDamaged ? bicycle.damagePlaces : []} />
       <FieldText field={fields.damageNote} label="破損の補足" size="lg" autoComplete="off" />
       <Flag name={fields.isDamaged.name} isOn={isDamaged} />
     </>

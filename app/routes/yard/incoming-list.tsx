@@ -8,41 +8,54 @@ import { YardRow } from './yard-row.tsx';
 export type Incoming = z.output<typeof ListIncoming.output>['incoming'][number];
 
 /** What is on its way here, the truck's own first; what of it still stands here when the truck is empty is missing. */
-export function IncomingList({ bicycles, onChoose }: { bicycles: Incoming[]; onChoose(bicycle: Incoming): void }) {
+export function IncomingList({
+  bicycles,
+  onChoose,
+}: {
+  bicycles: readonly Incoming[];
+  onChoose(bicycle: Incoming): void;
+}) {
   const onTruck = bicycles.filter(({ loadedAt }) => loadedAt !== null).length;
   return (
-    <YardList title="移送中（未着）" count={bicycles.length} emptyText="この保管所へ移送中の自転車はありません。">
+    <YardList
+      title="移送中（未着）"
+      bicycles={bicycles}
+      emptyText="この保管所へ移送中の自転車はありません。"
+      row={(bicycle) => <Row bicycle={bicycle} onChoose={onChoose} />}
+    >
       {onTruck > 0 && (
         <Text role="status">
           積み込まれてまだ届いていない自転車が <strong>{onTruck}台</strong>{' '}
           あります。荷下ろしが終わっても残るときは、撤去班に確かめてください。
         </Text>
       )}
-      {bicycles.map((bicycle) => (
-        <YardRow
-          key={bicycle.bicycleId}
-          bicycle={bicycle}
-          facts={
-            <Text size="sm">
-              撤去 {formatInstant(bicycle.removedAt)}
-              {bicycle.crew !== null && `　${bicycle.crew}`}
-              {'　'}
-              <Text span fw={700} inherit>
-                {bicycle.loadedAt === null ? '積込の記録なし' : `積込済 ${formatTime(bicycle.loadedAt)}`}
-              </Text>
-            </Text>
-          }
-          button={
-            <Button
-              variant="default"
-              onClick={() => onChoose(bicycle)}
-              aria-label={`${bicycle.managementNumber} メモ・受入`}
-            >
-              メモ・受入
-            </Button>
-          }
-        />
-      ))}
     </YardList>
+  );
+}
+
+function Row({ bicycle, onChoose }: { bicycle: Incoming; onChoose(bicycle: Incoming): void }) {
+  return (
+    <YardRow
+      bicycle={bicycle}
+      facts={
+        <Text size="sm">
+          撤去 {formatInstant(bicycle.removedAt)}
+          {bicycle.crew !== null && `　${bicycle.crew}`}
+          {'　'}
+          <Text span fw={700} inherit>
+            {bicycle.loadedAt === null ? '積込の記録なし' : `積込済 ${formatTime(bicycle.loadedAt)}`}
+          </Text>
+        </Text>
+      }
+      button={
+        <Button
+          variant="default"
+          onClick={() => onChoose(bicycle)}
+          aria-label={`${bicycle.managementNumber} メモ・受入`}
+        >
+          メモ・受入
+        </Button>
+      }
+    />
   );
 }

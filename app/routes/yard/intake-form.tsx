@@ -13,6 +13,7 @@ import { FormErrors } from '#app/components/form-errors.tsx';
 import { SubmitButton } from '#app/components/submit-button.tsx';
 import { BodySection } from './body-section.tsx';
 import { ConditionSection } from './condition-section.tsx';
+import { ConfirmedIntake } from './confirmed-intake.ts';
 import styles from './intake.module.css';
 import { IntakeConflict } from './intake-conflict.tsx';
 import { KeepingSection } from './keeping-section.tsx';
@@ -25,13 +26,13 @@ type IntakeFormProps = {
   conflict: SubmissionResult<string[]> | undefined;
 };
 
-/** In the order in which one walks round the bicycle; nothing but 防犯登録 must be answered. */
+/** The sticker first: its number is read while the rest is filled in. Nothing but 防犯登録 must be answered. */
 export function IntakeForm({ bicycle, choices, lastResult, conflict }: IntakeFormProps) {
   const [form, fields] = useForm({
     lastResult,
     constraint: constraintOf(AddIntake.input),
     defaultValue: lookDefaults(bicycle),
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: AddIntake.input }),
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: ConfirmedIntake }),
     shouldRevalidate: 'onInput',
   });
   const section = { fields, bicycle, choices };
@@ -39,17 +40,17 @@ export function IntakeForm({ bicycle, choices, lastResult, conflict }: IntakeFor
     <Form method="post" {...getFormProps(form)} className={styles['form']}>
       <CommandKey lastResult={lastResult} />
       <input type="hidden" name="bicycleId" value={bicycle.id} />
+      <Section title="防犯登録">
+        <RegistrationSection {...section} update={form.update} />
+      </Section>
       <Section title="車体">
         <BodySection {...section} />
-      </Section>
-      <Section title="防犯登録">
-        <RegistrationSection {...section} />
       </Section>
       <Section title="装備・状態">
         <ConditionSection {...section} />
       </Section>
       <Section title="保管・メモ">
-        <KeepingSection fields={fields} />
+        <KeepingSection {...section} />
       </Section>
       <div className={styles['actions']}>
         <IntakeConflict bicycle={bicycle} conflict={conflict} />

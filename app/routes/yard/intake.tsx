@@ -1,4 +1,5 @@
 /** 二次登録: the whole look of a received bicycle, beside its photos (row L2, 第３-1(1)(3)). */
+import { ConditionMarkIds } from '@bicycles/schema/bicycle/condition';
 import { GetBicycle } from '@bicycles/schema/ledger/contracts';
 import { ListChoices } from '@bicycles/schema/masters/contracts';
 import { AddIntake } from '@bicycles/schema/yard/contracts';
@@ -30,8 +31,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { bicycle, choices: { codes, policeBodies } };
 }
 
+/** A form sends nothing where no mark is chosen, and means none. */
+const wholeIntake = {
+  ...AddIntake,
+  input: AddIntake.input.extend({ conditionMarkIds: ConditionMarkIds.default([]) }),
+};
+
 export const action = ({ request }: ActionFunctionArgs) =>
-  submitForm(request, AddIntake, ({ managementNumber }) =>
+  submitForm(request, wholeIntake, ({ managementNumber }) =>
     redirectWithMessage('/yard', `${managementNumber} の二次登録をしました`),
   );
 

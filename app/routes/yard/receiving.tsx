@@ -1,8 +1,15 @@
 /** 受入: the truck's bicycles are scanned in; those received wait for 二次登録 (rows F7, L2). */
+import { can } from '@bicycles/schema/access/capabilities';
 import { AddArrival, ListIncoming } from '@bicycles/schema/yard/contracts';
-import { SimpleGrid, Stack } from '@mantine/core';
+import { Button, SimpleGrid, Stack } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { type ClientActionFunctionArgs, useLoaderData } from '@remix-run/react';
+import {
+  type ClientActionFunctionArgs,
+  Link,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+} from '@remix-run/react';
+import { IconTransfer } from '@tabler/icons-react';
 import { useState } from 'react';
 import { load } from '#app/directus/load.server.ts';
 import { answerScan } from '#app/scans/answer-scan.server.ts';
@@ -10,6 +17,7 @@ import { sendScan } from '#app/scans/send-scan.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { DoubtsNote } from '../photos/doubts-note.tsx';
+import { afterReceiving } from './after-receiving.ts';
 import { AwaitingIntake } from './awaiting-intake.tsx';
 import { chosenSite } from './chosen-site.server.ts';
 import { ExtraList } from './extra-list.tsx';
@@ -25,9 +33,10 @@ export const handle: ScreenHandle = { title: '受入' };
 export async function loader({ request }: LoaderFunctionArgs) {
   const user = await requireCapability(request, 'yard.read');
   const { sites, ownSiteId, site } = await chosenSite(request, user.storageSiteId);
-  if (site === undefined) return { sites, ownSiteId, here: undefined };
+  const mayMove = can(user.role, 'bicycle.move');
+  if (site === undefined) return { sites, ownSiteId, mayMove, here: undefined };
   const lists = await load(request, ListIncoming, { storageSiteId: site.id });
-  return { sites, ownSiteId, here: { site, ...lists } };
+  return { sites, ownSiteId, mayMove, here: { site, ...lists } };
 }
 
 export const action = ({ request }: ActionFunctionArgs) => answerScan(request, AddArrival);
@@ -35,12 +44,22 @@ export const action = ({ request }: ActionFunctionArgs) => answerScan(request, A
 export const clientAction = ({ request, serverAction }: ClientActionFunctionArgs) =>
   sendScan(request, () => serverAction<typeof action>());
 
+/** A scan's answer says enough to move its bicycle; the long lists are read again when the scanner rests. */
+export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  formAction !== undefined && /^\/yard($|\?)/.test(formAction) ? false : defaultShouldRevalidate;
+
 export default function Receiving() {
-  const { sites, ownSiteId, here } = useLoaderData<typeof loader>();
+  const { sites, ownSiteId, mayMove, here } = useLoaderData<typeof loader>();
   return (
     <Stack gap="lg" maw={1400}>
       <DoubtsNote />
-      <SitePicker sites={sites} ownSiteId={ownSiteId} site={here?.site} work="受入">
+      <SitePicker
+        sites={sites}
+        ownSiteId={ownSiteId}
+        site={here?.site}
+        work="受入"
+        aside={mayMove && <MoveLink siteId={here?.site.id} />}
+      >
         受け入れる保管所を選ぶと、移送中の自転車が出ます。
       </SitePicker>
       {here !== undefined && <Yard key={here.site.id} {...here} />}
@@ -48,10 +67,25 @@ export default function Receiving() {
   );
 }
 
+function MoveLink({ siteId }: { siteId: string | undefined }) {
+  return (
+    <Button
+      component={Link}
+      to={siteId === undefined ? '/yard/moves' : `/yard/moves?site=${siteId}`}
+      variant="default"
+      mih={48}
+      leftSection={<IconTransfer aria-hidden />}
+    >
+      保管所の移動
+    </Button>
+  );
+}
+
 type YardProps = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['here']>;
 
-function Yard({ site, incoming, awaitingIntake }: YardProps) {
+function Yard({ site, ...lists }: YardProps) {
   const { receive, settle, isBusy, latest, warnings, received } = useReceiving(site.id);
+  const { incoming, awaitingIntake } = afterReceiving(lists, received);
   const [slot, setSlot] = useState('');
   const [chosen, setChosen] = useState<Incoming>();
   return (

@@ -1,4 +1,5 @@
 import type { Choices } from '@bicycles/schema/masters/contracts';
+import { fitsPattern } from '@bicycles/schema/police/fits-pattern';
 import { parseRegistrationNumber, type RegistrationParts } from '@bicycles/schema/police/registration-number';
 
 type PoliceBody = Choices['policeBodies'][number];
@@ -33,7 +34,7 @@ export function readRegistration(
     kind === 'tokyo'
       ? bodies.find((body) => body.kind === 'headquarters' && body.prefecture === tokyo)?.registrationPattern
       : suggestion?.registrationPattern;
-  return { parts, suggestion, isUnusual: typed.trim() !== '' && !fits(pattern, typed) };
+  return { parts, suggestion, isUnusual: typed.trim() !== '' && !fitsPattern(pattern, typed) };
 }
 
 const nameOf = ({ stickerName, label }: PoliceBody) => stickerName ?? label.replace(/警察署$/, '');
@@ -42,14 +43,4 @@ const nameOf = ({ stickerName, label }: PoliceBody) => stickerName ?? label.repl
 function prefectureNamed(typed: string, bodies: readonly PoliceBody[]): PoliceBody | undefined {
   const start = typed.normalize('NFKC').trim();
   return bodies.find(({ prefecture }) => start.startsWith(prefecture.replace(/[府県]$/, '')));
-}
-
-/** The office writes the patterns; one that is no regular expression warns of nothing. */
-function fits(pattern: string | null | undefined, typed: string): boolean {
-  if (!pattern) return true;
-  try {
-    return new RegExp(pattern).test(typed.normalize('NFKC').trim().toUpperCase());
-  } catch {
-    return true;
-  }
 }

@@ -1,34 +1,56 @@
-import { registrationKindLabels } from '@bicycles/schema/bicycle/look';
+import { registrationKindLabels, registrationKinds } from '@bicycles/schema/bicycle/look';
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
-import { Select, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Stack } from '@mantine/core';
 import type { LookChoices, LookFieldset } from '#app/components/bicycle-look/look-fieldset.ts';
-import { withPresent } from '#app/components/bicycle-look/with-present.ts';
-import { FieldText } from '#app/components/field-text.tsx';
 import { ChoiceChips } from './choice-chips.tsx';
-import { colourSwatch } from './colour-swatch.ts';
-import { ReadingNote } from './reading-note.tsx';
-import { bodiesOf, type RegistrationKind, readRegistration } from './registration-reading.ts';
+import { NumberFields } from './number-fields.tsx';
+import { StickerCamera } from './sticker-camera.tsx';
+import { StickerCheck } from './sticker-check.tsx';
+import { useStickerCheck } from './use-sticker-check.ts';
+import { useStickerPhoto } from './use-sticker-photo.ts';
 
-const kinds = ['tokyo', 'prefecture', 'none', 'unreadable'] as const;
-type RegistrationSectionProps = { fields: LookFieldset; bicycle: Bicycle; choices: LookChoices };
+type RegistrationSectionProps = {
+  fields: LookFieldset;
+  bicycle: Bicycle;
+  choices: LookChoices;
+  /** Sets a field as if a person had filled it in. */
+  update(change: { name: string; value: string }): void;
+};
 
-/** 防犯登録: kept as it stands on the sticker; what was understood of it is shown while typing. */
-export function RegistrationSection({ fields, bicycle, choices }: RegistrationSectionProps) {
-  const kind = fields.registrationKind.value;
+const chips = registrationKinds
+  .filter((id) => id !== 'unchecked')
+  .map((id) => ({ id, label: registrationKindLabels[id] }));
+
+/** 防犯登録: kept as it stands on the sticker; read from its photo where possible, confirmed by a person (row L3). */
+export function RegistrationSection({ fields, bicycle, choices, update }: RegistrationSectionProps) {
+  const { registrationKind, registrationNumber } = fields;
+  const kind = registrationKind.value;
   const isNumbered = kind === 'tokyo' || kind === 'prefecture';
+  const photo = useStickerPhoto(bicycle);
+  const isChosen = kind !== undefined && kind !== 'unchecked';
+  const isTheirs = () =>
+    document.activeElement?.id === registrationNumber.id || (isChosen && kind !== photo.proposal?.registrationKind);
+  const check = useStickerCheck(photo.proposal, { value: registrationNumber.value ?? '', isTheirs }, (read) => {
+    update({ name: registrationNumber.name, value: read.number });
+    if (read.kind !== null) update({ name: registrationKind.name, value: read.kind });
+  });
+  const isOpen = check.state === 'unconfirmed' || check.state === 'gaps';
   return (
     <Stack>
+      <StickerCamera photo={photo} />
+      <StickerCheck photo={photo} check={check} />
       <ChoiceChips
-        name={fields.registrationKind.name}
+        key={registrationKind.key}
+        name={registrationKind.name}
         legend="防犯登録"
         isRequired
-        chips={kinds.map((id) => ({ id, label: registrationKindLabels[id] }))}
-        chosen={[bicycle.registrationKind]}
-        error={fields.registrationKind.errors?.[0]}
+        chips={chips}
+        chosen={[registrationKind.initialValue ?? bicycle.registrationKind]}
+        error={registrationKind.errors?.[0]}
       />
       {/* Disabled, so that a number typed before 「なし」 is not sent; still there if that was a slip. */}
       <fieldset disabled={!isNumbered} hidden={!isNumbered} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
+        {isOpen && <input type="hidden" name="stickerReading" value={check.state} />}
         <NumberFields
           fields={fields}
           bicycle={bicycle}
@@ -36,56 +58,6 @@ export function RegistrationSection({ fields, bicycle, choices }: RegistrationSe
           kind={kind === 'prefecture' ? kind : 'tokyo'}
         />
       </fieldset>
-    </Stack>
-  );
-}
-
-function NumberFields({ fields, bicycle, choices, kind }: RegistrationSectionProps & { kind: RegistrationKind }) {
-  const [chosenBody, setChosenBody] = useState<string | null>(bicycle.registrationPoliceBodyId);
-  const { policeBodies, codes } = choices;
-  const typed = fields.registrationNumber.value ?? '';
-  const reading = readRegistration(typed, kind, policeBodies);
-  const candidates = bodiesOf(kind, policeBodies);
-  const isCandidate = candidates.some(({ id }) => id === chosenBody);
-  // A person's own choice stands; until then the number chooses.
-  const body = isCandidate ? chosenBody : (reading.suggestion?.id ?? null);
-  return (
-    <Stack>
-      <FieldText
-        field={fields.registrationNumber}
-        label="防犯登録番号（シールのとおりに）"
-        placeholder={kind === 'tokyo' ? '例　新宿A-91875' : '例　神奈川県警 1234567'}
-        size="lg"
-        autoComplete="off"
-      />
-      <ReadingNote reading={reading} typed={typed} kind={kind} />
-      <Select
-        name={fields.registrationPoliceBodyId.name}
-        label={kind === 'tokyo' ? '警察署' : '道府県警察'}
-        description={!isCandidate && body !== null ? '番号から選びました。違うときは選び直してください' : undefined}
-        data={candidates.map(({ id, label }) => ({ value: id, label }))}
-        value={body}
-        onChange={setChosenBody}
-        searchable
-        clearable={isCandidate}
-        clearButtonProps={{ 'aria-label': '選択を消す' }}
-        placeholder="文字を入れて探す"
-        nothingFoundMessage="見つかりません"
-        size="lg"
-      />
-      <ChoiceChips
-        name={fields.stickerColourId.name}
-        legend="シールの色"
-        chips={withPresent(codes['sticker_colour'] ?? [], {
-          id: bicycle.stickerColourId,
-          label: bicycle.stickerColourLabel,
-        }).map((choice) => ({ ...choice, swatch: 'code' in choice ? colourSwatch(choice.code) : undefined }))}
-        chosen={bicycle.stickerColourId === null ? [] : [bicycle.stickerColourId]}
-        error={fields.stickerColourId.errors?.[0]}
-      />
-      <Text size="sm" c="dimmed">
-        シールが読めないときは「判読不能」、貼られていないときは「なし」を選んでください。
-      </Text>
     </Stack>
   );
 }

@@ -12,10 +12,12 @@ type SitePickerProps = {
   work: string;
   /** What choosing a yard brings. */
   children: ReactNode;
+  /** Stands at the end of the line. */
+  aside?: ReactNode;
 };
 
 /** The yard that is worked at: one's own, or chosen by those who have none or help out elsewhere. */
-export function SitePicker({ sites, ownSiteId, site, work, children }: SitePickerProps) {
+export function SitePicker({ sites, ownSiteId, site, work, children, aside }: SitePickerProps) {
   const [, setSearch] = useSearchParams();
   const isElsewhere = site !== undefined && ownSiteId !== null && site.id !== ownSiteId;
   return (
@@ -33,6 +35,7 @@ export function SitePicker({ sites, ownSiteId, site, work, children }: SitePicke
           ]}
           onChange={(event) => setSearch({ site: event.currentTarget.value })}
         />
+        {aside !== undefined && <div style={{ marginInlineStart: 'auto' }}>{aside}</div>}
       </Group>
       {site === undefined && <Text>{children}</Text>}
       {isElsewhere && (

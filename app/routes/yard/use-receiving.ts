@@ -1,4 +1,5 @@
-import { useFetcher } from '@remix-run/react';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useFetcher, useRevalidator } from '@remix-run/react';
 import { useState } from 'react';
 import { signalReading } from '#app/components/barcode-field/signal-reading.ts';
 import { useScanQueue } from '#app/scans/use-scan-queue.ts';
@@ -10,17 +11,24 @@ export type Arriving = {
   conditionMemo?: string;
   acceptsOtherSite?: boolean;
 };
+/** One that came in by a scan of this screen. */
+export type Received = Extract<ReceivingAnswer, { outcome: 'done' }>['done'] & { tagNumber: string };
+
+/** A row of tags is read without a longer pause than this; after it the lists are read again. */
+const pauseMs = 2_000;
 
 /**
  * Takes scans in one after the other and tells ear and eye how each went.
- * @returns the newest answer, the other-yard warnings that nobody has settled yet, and all that came in today here.
+ * @returns the newest answer, the other-yard warnings that nobody has settled yet, and all that came in here, newest first.
  */
 export function useReceiving(storageSiteId: string) {
   const [answers, setAnswers] = useState<ReceivingAnswer[]>([]);
+  const readLists = useDebouncedCallback(useRevalidator().revalidate, pauseMs);
   const { send, isBusy } = useScanQueue(useFetcher<ReceivingAnswer>(), {
     onAnswer(answer) {
       signalReading(answer.outcome === 'done' ? 'accepted' : 'refused');
       setAnswers((earlier) => [answer, ...without(earlier, answer.tagNumber)]);
+      readLists();
     },
   });
   return {
@@ -30,9 +38,12 @@ export function useReceiving(storageSiteId: string) {
     isBusy,
     latest: answers[0],
     warnings: answers.filter(isOtherSite),
-    received: answers.flatMap((each) => (each.outcome === 'done' ? [each.done] : [])),
+    received: answers.flatMap(receivedOf),
   };
 }
+
+const receivedOf = (answer: ReceivingAnswer): Received[] =>
+  answer.outcome === 'done' ? [{ ...answer.done, tagNumber: answer.tagNumber }] : [];
 
 const without = (answers: readonly ReceivingAnswer[], tagNumber: string) =>
   answers.filter((answer) => answer.tagNumber !== tagNumber);

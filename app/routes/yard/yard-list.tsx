@@ -1,29 +1,46 @@
-import { Badge, Group, Stack, Text, Title } from '@mantine/core';
-import { Children, type ReactNode, useId } from 'react';
+import { Badge, Group, Text, Title } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import { LongList } from '#app/components/long-list.tsx';
+import styles from './yard.module.css';
 
-type YardListProps = { id?: string; title: string; count: number; emptyText: string; children: ReactNode };
+type YardListProps<Bicycle> = {
+  id?: string;
+  title: string;
+  bicycles: readonly Bicycle[];
+  emptyText: string;
+  row(bicycle: Bicycle): ReactNode;
+  /** Stands between the title and the rows. */
+  children?: ReactNode;
+};
+
+type Known = { bicycleId: string; tagNumber: string; managementNumber: string; placeName: string };
 
 /** A titled list of bicycles with its count. */
-export function YardList({ id, title, count, emptyText, children }: YardListProps) {
+export function YardList<Bicycle extends Known>(props: YardListProps<Bicycle>) {
+  const { id, title, bicycles, emptyText, row, children } = props;
   const headingId = useId();
   return (
-    <section id={id} aria-labelledby={headingId} style={{ scrollMarginTop: '4.5rem' }}>
-      <Group gap="sm" mb="sm">
+    <section id={id} aria-labelledby={headingId} className={styles['section']}>
+      <Group gap="sm">
         <Title order={2} id={headingId}>
           {title}
         </Title>
         <Badge size="lg" color="gray.8" radius="sm" tt="none">
-          {count}台
+          {bicycles.length}台
         </Badge>
       </Group>
-      {count === 0 ? (
+      {children}
+      {bicycles.length === 0 ? (
         <Text c="dimmed">{emptyText}</Text>
       ) : (
-        <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-          {Children.map(children, (row) => (
-            <li>{row}</li>
-          ))}
-        </Stack>
+        <LongList
+          items={bicycles}
+          keyOf={({ bicycleId }) => bicycleId}
+          wordsOf={({ tagNumber, managementNumber, placeName }) => `${managementNumber} ${tagNumber} ${placeName}`}
+          findLabel={`${title}をしぼる`}
+          className={styles['rows']}
+          row={(bicycle) => <li>{row(bicycle)}</li>}
+        />
       )}
     </section>
   );

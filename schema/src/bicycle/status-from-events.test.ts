@@ -43,6 +43,21 @@ const lives: [string, EventKind[], Status][] = [
   ['免除の確認と返還', ['removed', 'arrived', 'exemption-requested', 'exemption-confirmed', 'returned'], 'returned'],
   ['免除の却下', ['removed', 'arrived', 'exemption-requested', 'exemption-refused'], 'stored'],
   ['免除の取下げ', ['removed', 'arrived', 'exemption-requested', 'exemption-withdrawn'], 'stored'],
+  ['所有者の登録と公示', ['removed', 'arrived', 'owner-set', 'storage-announced', 'disposal-announced'], 'stored'],
+  ['公示の取消', ['removed', 'arrived', 'disposal-announced', 'announcement-revoked'], 'stored'],
+  ['処分の保留とその解除', ['removed', 'arrived', 'held', 'hold-released'], 'stored'],
+  [
+    '例外の却下と承認',
+    ['arrived', 'gate-override-asked', 'gate-override-refused', 'gate-override-asked', 'gate-override-approved'],
+    'stored',
+  ],
+  ['処分リストから除外', ['removed', 'arrived', 'disposal-listed', 'disposal-unlisted'], 'stored'],
+  [
+    '突合のあと売却し、代金を支払う',
+    ['arrived', 'disposal-listed', 'disposal-reconciled', 'sold', 'sale-claimed', 'sale-paid-out'],
+    'sold',
+  ],
+  ['一括処理の取消', ['arrived', 'edited', 'bulk-undone'], 'stored'],
   ['返還後の備考', ['tagged', 'removed', 'arrived', 'returned', 'noted', 'edited'], 'returned'],
 ];
 

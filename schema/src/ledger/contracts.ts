@@ -1,52 +1,11 @@
-/** The ledger 台帳: search (row L6), one bicycle (row L1), its edit and its deadline. */
+/** The ledger 台帳: one bicycle (row L1), its edit and its deadline. */
 import { z } from 'zod';
 import { BicycleLook, basketPlaces, damagePlaces, registrationKinds } from '../bicycle/look.ts';
 import { statuses } from '../bicycle/status.ts';
 import { command, query } from '../contract.ts';
 import { Photo } from '../photos/contracts.ts';
 import { Day, Id, Instant, OptionalPostalCode, optionalText, requiredText } from '../values.ts';
-
-export const SearchBicycles = query({
-  path: '/ledger/searches',
-  capability: 'ledger.read',
-  input: z.object({
-    managementNumber: optionalText(20),
-    tagNumber: optionalText(8),
-    /** Any part of it; spaces, hyphens, width and case do not matter. */
-    registrationNumber: optionalText(60),
-    frameNumber: optionalText(60),
-    placeIds: z.array(Id).default([]),
-    storageSiteIds: z.array(Id).default([]),
-    colourIds: z.array(Id).default([]),
-    modelIds: z.array(Id).default([]),
-    statuses: z.array(z.enum(statuses)).default([]),
-    removedFrom: Day.optional(),
-    removedTo: Day.optional(),
-    page: z.coerce.number().int().min(1).default(1),
-  }),
-  output: z.object({
-    bicycles: z.array(
-      z.object({
-        id: Id,
-        managementNumber: z.string().nullable(),
-        tagNumber: z.string().nullable(),
-        status: z.enum(statuses),
-        removedAt: Instant.nullable(),
-        removedOn: Day.nullable(),
-        placeName: z.string(),
-        storageSiteName: z.string().nullable(),
-        colourLabel: z.string().nullable(),
-        modelLabel: z.string().nullable(),
-        registrationNumber: z.string().nullable(),
-        retentionDeadlineOn: Day.nullable(),
-        photoId: Id.nullable(),
-      }),
-    ),
-    total: z.number(),
-    pageSize: z.number(),
-  }),
-});
-export type SearchResult = z.infer<typeof SearchBicycles.output>['bicycles'][number];
+import { ownerSources } from './owner-source.ts';
 
 export const BicycleEvent = z.object({
   id: Id,
@@ -84,6 +43,8 @@ const seenLook = {
   damageNote: label,
   isBeyondUse: z.boolean(),
   beyondUseReason: label,
+  conditionMarkIds: z.array(Id),
+  conditionMarks: z.array(z.string()),
   conditionMemo: label,
   storageSlot: label,
   remarks: label,
@@ -156,6 +117,7 @@ export const Bicycle = z.object({
       address: label,
       phone: label,
       confirmedOn: Day.nullable(),
+      source: z.enum(ownerSources),
     })
     .nullable(),
   return: z

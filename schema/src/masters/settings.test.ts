@@ -81,6 +81,7 @@ describe('ある日の設定', () => {
     ['calendar.closures', [{ from: '02-30', to: '03-01' }]],
     ['calendar.closures', {}],
     ['deadline.ownership_months', 0],
+    ['map.tiles_url', 'http://tiles.example/map.png'],
     ['letterhead', { municipality: '世田谷区' }],
     ['hours.yard', ''],
     ['hours.call', null],

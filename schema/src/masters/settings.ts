@@ -7,6 +7,7 @@ import { assertPattern } from '../bicycle/numbering.ts';
 import { Closure } from '../deadline/closed-days.ts';
 import { RetentionRule } from '../deadline/retention-deadline.ts';
 import { Failure } from '../failure.ts';
+import { initialPublishedNumbers, PublishedNumbers } from '../public-notices/published-number.ts';
 import { type Day, requiredText } from '../values.ts';
 import { latestInForce } from './in-force.ts';
 
@@ -33,6 +34,10 @@ const numberPattern = z.string({ error: '番号の型を入力してください
 const noticePattern = numberPattern.startsWith('N', {
   error: '通知番号は N から始めてください（バーコードを読むとき、整理番号と見分けるため）',
 });
+/** Empty, or a tile server that this server reaches: terminals never ask it themselves. */
+const TilesUrl = z.union([z.literal(''), z.string().regex(/^https?:\/\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[^\s]+$/)], {
+  error: 'http://地図サーバー/{z}/{x}/{y}.png の形で入力するか、空にしてください',
+});
 const Letterhead = z.object(
   {
     municipality: requiredText(60, '自治体名'),
@@ -46,6 +51,14 @@ const Letterhead = z.object(
 const Contact = z.object(
   { name: requiredText(60, '問合せ先の名称'), phone: requiredText(30, '電話番号') },
   { error: '問合せ先の名称と電話番号の組で入力してください' },
+);
+const PaymentNotice = z.object(
+  {
+    account: requiredText(60, '会計'),
+    subject: requiredText(120, '歳入科目'),
+    purpose: requiredText(120, '納入の目的'),
+  },
+  { error: '会計・歳入科目・納入の目的の組で入力してください' },
 );
 
 const definitions = {
@@ -82,6 +95,39 @@ const definitions = {
     certainty: 'uncertain',
     description: '返還通知書・はがきに印字する番号の型です。N から始めます。郵便で戻ったときにこの番号を読み取ります。',
   }),
+  'numbering.public_notice': define({
+    schema: numberPattern,
+    initial: 'K{era2}-{serial:4}',
+    label: '公示の番号の型',
+    source: '要件 D1',
+    certainty: 'uncertain',
+    description: '公告番号を入力せずに公示を作ったときの番号の型です。',
+  }),
+  'numbering.disposal': define({
+    schema: numberPattern,
+    initial: 'D{era2}{site}-{serial:4}',
+    label: '処分リストの番号の型',
+    source: '要件 D1',
+    certainty: 'uncertain',
+    description: '処分リストに印字する番号の型です。',
+  }),
+  'numbering.sale_claim': define({
+    schema: numberPattern,
+    initial: 'S{era2}-{serial:4}',
+    label: '売却代金の請求の番号の型',
+    source: '自転車法6条4項',
+    certainty: 'uncertain',
+    description: '売却代金の請求書・領収書に印字する番号の型です。',
+  }),
+  'public_notice.registration': define({
+    schema: PublishedNumbers,
+    initial: initialPublishedNumbers,
+    label: '公示での防犯登録番号の書き方',
+    source: '自転車法6条2項、要件 D1',
+    certainty: 'uncertain',
+    description:
+      'full=番号のまま、masked=数字の下2桁だけを残して伏せる、hidden=有無だけ。paper は掲示する一覧、web はホームページ用の CSV・HTML です。',
+  }),
   'deadline.retention': define({
     schema: RetentionRule,
     initial: { months: 2, movesOffClosedDays: false },
@@ -105,7 +151,16 @@ const definitions = {
     label: '所有権が区に移るまでの月数',
     source: '自転車法6条4項',
     certainty: 'confirmed',
-    description: '公示の日から数える月数です。',
+    description:
+      '保管の公示（6条2項）の日の翌日から数える月数です。公示日を含めて数える読み方より所有者に有利で、法の定めより早く区のものになることはありません。',
+  }),
+  'bulk.confirm_above': define({
+    schema: wholeNumber(1, 10_000),
+    initial: 100,
+    label: '一括処理で続行・キャンセルを尋ねる台数',
+    source: '要件 L8',
+    certainty: 'uncertain',
+    description: 'この台数を超える一括処理は、台数を示して続行するかを尋ねます。',
   }),
   letterhead: define({
     schema: Letterhead,
@@ -129,6 +184,26 @@ const definitions = {
     certainty: 'uncertain',
     description: '返還通知書・はがきに印字する問合せ先の名称と電話番号です。受付時間は hours.call を使います。',
   }),
+  payment_notice: define({
+    schema: PaymentNotice,
+    initial: {
+      account: '一般会計',
+      subject: '使用料及手数料・手数料・土木手数料',
+      purpose: '放置自転車等の撤去及び保管に要した費用',
+    },
+    label: '納入通知書の会計・科目',
+    source: '要件 R1',
+    certainty: 'uncertain',
+    description: '納入通知書に印字する会計、歳入科目、納入の目的です。',
+  }),
+  'address_inquiry.addressee': define({
+    schema: requiredText(120, '住所照会の宛先'),
+    initial: '住民記録担当　御中',
+    label: '住所照会の宛先',
+    source: '要件 N4',
+    certainty: 'uncertain',
+    description: '郵便戻りの住所照会リストに、自治体名に続けて印字します。',
+  }),
   'session.idle_minutes': define({
     schema: wholeNumber(5, 240),
     initial: 30,
@@ -136,6 +211,15 @@ const definitions = {
     source: '要件 X1',
     certainty: 'uncertain',
     description: 'この分数のあいだ操作がないと、もう一度ログインが必要です。',
+  }),
+  'map.tiles_url': define({
+    schema: TilesUrl,
+    initial: '',
+    label: '地図タイルのアドレス',
+    source: '要件 L4',
+    certainty: 'confirmed',
+    description:
+      '庁内の地図サーバーがあるとき http://地図サーバー/{z}/{x}/{y}.png の形で入力します。空のときは内蔵の模式図を表示します。',
   }),
   'hours.yard': define({
     schema: requiredText(255, '返還の受付時間'),

@@ -92,9 +92,12 @@ export const personalConditions = [
   'freeText',
 ] as const satisfies readonly (keyof SearchConditions)[];
 
-/** A set of bicycles that the server finds again: by conditions, or picked one by one. */
+/**
+ * A set of bicycles that the server finds again: by conditions, or picked one by one. Strict, so that picked ones
+ * never pass for conditions that were left empty, which is every bicycle.
+ */
 export const BicycleSet = z.union([
-  z.object({ conditions: SearchConditions }),
-  z.object({ bicycleIds: z.array(Id).min(1, { error: '自転車を選んでください' }).max(5000) }),
+  z.strictObject({ conditions: SearchConditions }),
+  z.strictObject({ bicycleIds: z.array(Id).min(1, { error: '自転車を選んでください' }).max(5000) }),
 ]);
 export type BicycleSet = z.infer<typeof BicycleSet>;

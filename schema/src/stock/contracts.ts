@@ -98,6 +98,13 @@ export const GetStocktake = query({
   }),
 });
 
+/** 棚卸結果表: the numbers, every surplus and shortage, the note, who and when. */
+export const PrintStocktake = document({
+  path: '/stock/stocktake-prints',
+  capability: 'stocktake.read',
+  input: z.object({ stocktakeId: Id }),
+});
+
 export const ListStocktakes = query({
   path: '/stock/stocktake-lists',
   capability: 'stocktake.read',
@@ -123,6 +130,9 @@ export const CancelStocktake = command({
 const Flow = z.object({
   carriedOver: z.number(),
   arrived: z.number(),
+  /** From another yard, and to one. */
+  movedIn: z.number(),
+  movedOut: z.number(),
   returnedPaid: z.number(),
   returnedExempt: z.number(),
   returnCancelled: z.number(),

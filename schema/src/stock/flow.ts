@@ -4,6 +4,8 @@ import type { Flow } from './contracts.ts';
 const nothing: Flow = {
   carriedOver: 0,
   arrived: 0,
+  movedIn: 0,
+  movedOut: 0,
   returnedPaid: 0,
   returnedExempt: 0,
   returnCancelled: 0,
@@ -19,6 +21,7 @@ const nothing: Flow = {
 export const flowColumns: readonly { key: keyof Flow; label: string }[] = [
   { key: 'carriedOver', label: '前日在庫' },
   { key: 'arrived', label: '搬入' },
+  { key: 'movedIn', label: '移動（入）' },
   { key: 'returnedPaid', label: '返還（有料）' },
   { key: 'returnedExempt', label: '返還（免除）' },
   { key: 'returnCancelled', label: '返還の取消' },
@@ -27,6 +30,7 @@ export const flowColumns: readonly { key: keyof Flow; label: string }[] = [
   { key: 'recycled', label: 'リサイクル' },
   { key: 'discarded', label: '廃棄' },
   { key: 'disposalCancelled', label: '処分の取消' },
+  { key: 'movedOut', label: '移動（出）' },
   { key: 'inStock', label: '当日在庫' },
 ];
 
@@ -36,6 +40,8 @@ export function totalFlow(flows: readonly Flow[]): Flow {
     (sum, flow) => ({
       carriedOver: sum.carriedOver + flow.carriedOver,
       arrived: sum.arrived + flow.arrived,
+      movedIn: sum.movedIn + flow.movedIn,
+      movedOut: sum.movedOut + flow.movedOut,
       returnedPaid: sum.returnedPaid + flow.returnedPaid,
       returnedExempt: sum.returnedExempt + flow.returnedExempt,
       returnCancelled: sum.returnCancelled + flow.returnCancelled,
@@ -50,11 +56,11 @@ export function totalFlow(flows: readonly Flow[]): Flow {
   );
 }
 
-export const cameIn = ({ arrived, returnCancelled, disposalCancelled }: Flow): number =>
-  arrived + returnCancelled + disposalCancelled;
+export const cameIn = ({ arrived, movedIn, returnCancelled, disposalCancelled }: Flow): number =>
+  arrived + movedIn + returnCancelled + disposalCancelled;
 
-export const wentOut = ({ returnedPaid, returnedExempt, scrapped, sold, recycled, discarded }: Flow): number =>
-  returnedPaid + returnedExempt + scrapped + sold + recycled + discarded;
+export const wentOut = (flow: Flow): number =>
+  flow.movedOut + flow.returnedPaid + flow.returnedExempt + flow.scrapped + flow.sold + flow.recycled + flow.discarded;
 
 /** 前日在庫 + 入 − 出 = 当日在庫. */
 export const addsUp = (flow: Flow): boolean => flow.carriedOver + cameIn(flow) - wentOut(flow) === flow.inStock;

@@ -1,5 +1,6 @@
 /** From the street to the yard (row F7): loading by scan, the condition of each bicycle, the transport list. */
 import { z } from 'zod';
+import { ConditionMarkIds, ConditionMemo } from '../bicycle/condition.ts';
 import { command, document, query } from '../contract.ts';
 import { TagNumber } from '../tags/tag-number.ts';
 import { Id, Instant, optionalText } from '../values.ts';
@@ -54,14 +55,17 @@ export const CancelLoading = command({
   output: z.object({ bicycleId: Id }),
 });
 
-/** 状況メモ of a loaded bicycle: quick marks and words; the yard sees both when it arrives. */
+/**
+ * 状況メモ of a loaded bicycle: quick marks and words; the yard sees both when it arrives. What is left out stays as
+ * it is; none and an empty text take away what was noted.
+ */
 export const SetCondition = command({
   path: '/street/conditions',
   capability: 'transport.add',
   input: z.object({
     bicycleId: Id,
-    conditionMarkIds: z.array(Id).max(30).default([]),
-    conditionMemo: optionalText(500),
+    conditionMarkIds: ConditionMarkIds.optional(),
+    conditionMemo: ConditionMemo.optional(),
   }),
   output: z.object({ bicycleId: Id }),
 });

@@ -1,7 +1,7 @@
 /** Not part of an identifier: spaces, hyphens and dashes of all kinds, long marks, middle dots, invisible signs. */
 const separators = /[\s\p{Pd}\p{Cf}~−─━ー·・•‧∙⋅]/gu;
 /** Which drawing of a character is meant: 葛󠄀 and 葛 are one place name. */
-const variationSelectors = /\p{Variation_Selector}/gu;
+export const variationSelectors = /\p{Variation_Selector}/gu;
 
 /**
  * The form of an identifier (registration number, frame number) that is stored beside it and searched:

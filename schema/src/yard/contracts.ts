@@ -1,9 +1,10 @@
-/** The yard (rows F7, L2): what is on its way, arrival by scan, 二次登録. */
+/** The yard (rows F7, L2): what is on its way, arrival by scan, 二次登録, 保管所の移動. */
 import { z } from 'zod';
+import { ConditionMarkIds } from '../bicycle/condition.ts';
 import { BicycleLook } from '../bicycle/look.ts';
 import { command, query } from '../contract.ts';
 import { TagNumber } from '../tags/tag-number.ts';
-import { Id, Instant, optionalText } from '../values.ts';
+import { Id, Instant, optionalText, requiredText } from '../values.ts';
 
 export const ListIncoming = query({
   path: '/yard/incoming-lists',
@@ -63,10 +64,36 @@ export const AddArrival = command({
   }),
 });
 
+/** 保管所の移動 by scan, from the yard in which the person stands. Its slot is free again. */
+export const AddMove = command({
+  path: '/yard/moves',
+  capability: 'bicycle.move',
+  input: z.object({
+    tagNumber: TagNumber,
+    fromSiteId: Id,
+    toSiteId: Id,
+    reason: requiredText(255, '移動の理由'),
+  }),
+  output: z.object({
+    bicycleId: Id,
+    managementNumber: z.string(),
+    fromSiteId: Id,
+    fromSiteName: z.string(),
+    toSiteId: Id,
+    toSiteName: z.string(),
+    movedAt: Instant,
+  }),
+});
+
 /** 二次登録: the whole look of the bicycle; `revision` is the one that the form was filled from. */
 export const AddIntake = command({
   path: '/yard/intakes',
   capability: 'intake.add',
-  input: BicycleLook.extend({ bicycleId: Id, revision: z.coerce.number().int() }),
+  input: BicycleLook.extend({
+    bicycleId: Id,
+    revision: z.coerce.number().int(),
+    /** Left out, they stay as the crew set them. */
+    conditionMarkIds: ConditionMarkIds.optional(),
+  }),
   output: z.object({ bicycleId: Id, managementNumber: z.string() }),
 });

@@ -1,5 +1,5 @@
 /** A little everyday work, so that memory is measured in a product that has been used. */
-import { SearchBicycles } from '@bicycles/schema/ledger/contracts';
+import { SearchBicycles } from '@bicycles/schema/searches/contracts';
 import { ListStreetDay } from '@bicycles/schema/street/contracts';
 import { apiClient, signIn } from '../../../directus/api-client.ts';
 import { loginOf } from '../../harness/people.ts';
@@ -11,7 +11,7 @@ export async function sendRequests(origin: string, directusUrl: string, count: n
   const turns = [
     () => office.send(ListStreetDay, {}),
     () => getPage(`${origin}/login`),
-    () => office.send(SearchBicycles, {}),
+    () => office.send(SearchBicycles, { conditions: {} }),
     () => getPage(`${origin}/healthz`),
   ];
   for (let index = 0; index < count; index += 1) await turns[index % turns.length]?.();

@@ -26,6 +26,7 @@ async function choose(page: Page, label: string, option: string) {
   await page.keyboard.press('Escape');
 }
 
+const registrationBox = (page: Page) => page.getByRole('textbox', { name: '防犯登録番号' });
 const search = (page: Page) => page.getByRole('button', { name: '検索', exact: true }).click();
 
 test('場所の合計・撤去日・色で探し、矢印と Enter で開ける', async ({ signedIn, axe }) => {
@@ -55,7 +56,7 @@ test('防犯登録番号の一部で、全角でも半角でも見つかり、�
   const { digits, number } = await aKnownBicycle();
   const fullWidth = digits.replace(/\d/g, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0));
   const page = await signedIn('call');
-  const box = page.getByLabel('防犯登録番号');
+  const box = registrationBox(page);
 
   for (const typed of [digits, `q ${digits}`, `Ｑ－${fullWidth}`, `成城Ｑ${digits}`]) {
     const before = page.url();
@@ -78,14 +79,14 @@ test('防犯登録番号の一部で、全角でも半角でも見つかり、�
 test('ほかの人は、同じアドレスを開いても番号の条件を読めない', async ({ signedIn, browser }) => {
   const { digits } = await aKnownBicycle();
   const page = await signedIn('call');
-  await page.getByLabel('防犯登録番号').fill(digits);
-  await page.getByLabel('防犯登録番号').press('Enter');
+  await registrationBox(page).fill(digits);
+  await registrationBox(page).press('Enter');
   await expect(page.getByText('1件', { exact: true })).toBeVisible();
 
   const other = await signedIn('office', await browser.newContext());
   await other.goto(page.url());
 
-  await expect(other.getByLabel('防犯登録番号')).toHaveValue('');
+  await expect(registrationBox(other)).toHaveValue('');
 });
 
 test('札を読取り機で読むと、どこにいてもその自転車が開く', async ({ signedIn }) => {
@@ -94,7 +95,7 @@ test('札を読取り機で読むと、どこにいてもその自転車が開�
 
   // A page listens to the reader only once it has come to life.
   await expect(async () => {
-    await page.getByLabel('車体番号').focus();
+    await page.getByRole('textbox', { name: '整理番号', exact: true }).focus();
     await page.keyboard.type(tagNumber);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: number })).toBeVisible({ timeout: 3_000 });
@@ -104,7 +105,7 @@ test('札を読取り機で読むと、どこにいてもその自転車が開�
 test('見つからないときは、次にどうするかを示す', async ({ signedIn, axe }) => {
   const page = await signedIn('call');
 
-  await page.getByLabel('防犯登録番号').fill('存在しない番号999999999');
+  await registrationBox(page).fill('存在しない番号999999999');
   await search(page);
 
   await expect(page.getByText('該当する自転車はありません')).toBeVisible();
@@ -116,7 +117,7 @@ test('逆さまの期間は、その欄で伝え、入力は残る', async ({ si
   const page = await signedIn('call');
 
   await page.getByLabel('撤去日（から）').fill('2026-11-20');
-  await page.getByLabel('（まで）', { exact: true }).fill('2026-11-01');
+  await page.getByLabel('撤去日（まで）').fill('2026-11-01');
   await search(page);
 
   await expect(page.getByText('始めの日以後を選んでください')).toBeVisible();
@@ -156,7 +157,7 @@ for (const [name, size] of [
       const page = await signedIn('call');
       const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
-      await page.getByLabel('防犯登録番号').fill(digits);
+      await registrationBox(page).fill(digits);
       await search(page);
       const found = page.getByRole('link', { name: number });
       await expect(found).toBeVisible();

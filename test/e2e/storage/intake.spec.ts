@@ -18,6 +18,7 @@ const save = (page: Page) => page.getByRole('button', { name: '登録して次�
 
 async function openIntake(page: Page, managementNumber: string | null) {
   await settled(page);
+  await page.getByRole('textbox', { name: '二次登録待ちをしぼる' }).fill(managementNumber ?? '');
   await page.getByRole('link', { name: `${managementNumber} の二次登録` }).click();
   await expect(page.getByRole('heading', { name: managementNumber ?? '' })).toBeVisible();
 }

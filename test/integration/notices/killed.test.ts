@@ -1,13 +1,8 @@
 /** What a run survives: the death of its server and of LibreOffice, and a person who stops it. */
-import { mkdir, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
 import { CancelJob, GetJob, RestartJob } from '@bicycles/schema/jobs/contracts';
 import { GetNoticeRun, PrintNoticeRun } from '@bicycles/schema/notices/contracts';
 import { afterAll, expect, test, vi } from 'vitest';
 import { apiClient, signIn } from '../../../directus/api-client.ts';
-import { startDirectus } from '../../../directus/directus-process.ts';
-import { freePort } from '../../../directus/free-port.ts';
-import { readSecrets } from '../../../directus/secrets.ts';
 import { readLayout } from '../../../extensions/documents/read-layout.ts';
 import { commandOf, familyOf } from '../../bench/processes.ts';
 import { aRun, ended, ownedBicycles } from '../../builders/a-notice.ts';
@@ -15,11 +10,11 @@ import { rowsOf } from '../../harness/database.ts';
 import { failureOf } from '../../harness/failure-of.ts';
 import { as, loginOf } from '../../harness/people.ts';
 import { runningStack } from '../../harness/running-stack.ts';
-import { testEnvironment, testFolder } from '../../harness/test-environment.ts';
+import { startSecondDirectus } from '../../harness/second-directus.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
-const second = await startSecondDirectus();
+const second = await startSecondDirectus('second', 28_155);
 afterAll(() => second.stop());
 
 test('作成中のサーバーが強制終了しても別のサーバーが続け、1台に1通、番号に欠けも重なりもない', async () => {
@@ -75,22 +70,6 @@ test('途中で中止すると、できた分は残り、再開すれば続き�
 });
 
 const isNoticeNumber = (word: string) => /^N\d{2}-\d{6}$/.test(word);
-
-/** On the same database and files as the first one, as on a second machine. */
-async function startSecondDirectus() {
-  const { databaseUrl, origin } = runningStack();
-  const dataFolder = join(testFolder, 'second');
-  await mkdir(dataFolder, { recursive: true });
-  await symlink(join(testFolder, 'files'), join(dataFolder, 'files'));
-  return startDirectus({
-    environment: { ...testEnvironment(), dataFolder },
-    secrets: await readSecrets(testFolder),
-    databaseUrl,
-    port: await freePort(28_155),
-    publicOrigin: origin,
-    isClockMovable: true,
-  });
-}
 
 async function progressOf(runId: string, least: number): Promise<void> {
   const call = await as('call');

@@ -123,7 +123,7 @@ describe('免除の申請から返還まで', () => {
 });
 
 describe('撤去の時刻と届出の時刻', () => {
-  test('撤去と同じ日でも、撤去の1分前の届出なら免除できる', async () => {
+  test('練馬 2025: 撤去と同じ日でも、撤去の1分前の届出なら免除できる', async () => {
     const { returnId, bicycle } = await aRequest();
     const decision = { ...onRecord(returnId), policeReportedAt: minutesBy(bicycle.removedAt, -1) };
 

@@ -16,7 +16,7 @@ const textOf = async (pdf: Buffer) => {
   return text.replace(/\s/g, '');
 };
 
-test('窓口で入力した引取者の名で、預かり証と納入通知書を印刷できる', async () => {
+test('杉並: 窓口で入力した引取者の名で、預かり証と納入通知書を印刷できる', async () => {
   const storage = await as('storage');
   const bicycle = await aBicycle().inState('stored');
   const input = { bicycleId: bicycle.id, claimantName: '見本 花', claimantAddress: '東京都世田谷区代沢1-1-1' };

@@ -6,6 +6,7 @@ import {
   FinishStocktake,
   GetStocktake,
   ListStocktakes,
+  PrintStocktake,
   StartStocktake,
 } from '@bicycles/schema/stock/contracts';
 import { expect, test } from 'vitest';
@@ -59,6 +60,8 @@ test('棚卸で足りないもの・余っているものがすぐに分かり�
     [returned.tagNumber]: 'closed',
     [elsewhere.tagNumber]: 'other-site',
   });
+  const paper = await storage.print(PrintStocktake, { stocktakeId });
+  expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
 test('終えた棚卸の結果は、その後の返還で変わらず、もう読み取りを受け付けない', async () => {

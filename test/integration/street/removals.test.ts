@@ -186,7 +186,7 @@ test('一覧には札付け中の自転車が残り時間とともに並ぶ', as
   });
 });
 
-test('札付けの時刻と位置は、データベースへの直接の書き込みでも変えられない', async () => {
+test('大阪（待ち時間の短縮）: 札付けの時刻と位置は、データベースへの直接の書き込みでも変えられない', async () => {
   const { id } = await aBicycle().inState('removed');
 
   expect(await refusalOf("update bicycles set warned_at = warned_at - interval '1 hour' where id = $1", [id])).toBe(

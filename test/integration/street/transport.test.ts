@@ -104,3 +104,18 @@ test('移送リストは印刷でき、ほかの班は自分の班の分だけ�
   expect(ids(theirs)).not.toContain(id);
   expect(ids(everybodys)).toContain(id);
 });
+
+test('状況の記録で省いた項目はそのまま残り、空のメモと0個の印は消す', async () => {
+  const street = await as('street');
+  const { id, tagNumber } = await aBicycle().inState('removed');
+  await street.send(AddLoading, { tagNumber });
+  const noKey = code('condition_mark', 'no_key');
+  await street.send(SetCondition, { bicycleId: id, conditionMarkIds: [noKey], conditionMemo: '前かごに雨具' });
+
+  await street.send(SetCondition, { bicycleId: id });
+  expect(await seen(id)).toMatchObject({ conditionMarks: ['鍵なし'], conditionMemo: '前かごに雨具' });
+  await street.send(SetCondition, { bicycleId: id, conditionMarkIds: [] });
+  expect(await seen(id)).toMatchObject({ conditionMarks: [], conditionMemo: '前かごに雨具' });
+  await street.send(SetCondition, { bicycleId: id, conditionMemo: '' });
+  expect(await seen(id)).toMatchObject({ conditionMarks: [], conditionMemo: null });
+});

@@ -12,27 +12,31 @@ import type { Photo } from './photograph.ts';
 import { tagClasses } from './tag-classes.ts';
 import { photoSize, takePhoto } from './take-photo.ts';
 
-const perTagClass = 24;
-const perLookAlike = 14;
+/** Of 600 pictures; any other number is shared out the same way, at least one of each kind. */
+const whole = { images: 600, perTagClass: 24, perLookAlike: 14 };
 const streetCount = 20;
 
 type Row = { file: string; text: string; kind: string; may: 'must' | 'may' };
 
-/** Writes pictures and `truth.csv` (file, text, class, must or may be read) into the folder. */
-export async function makePictureSet(folder: string, seed: number): Promise<void> {
+/** Writes about `images` pictures and `truth.csv` (file, text, class, must or may be read) into the folder. */
+export async function makePictureSet(folder: string, seed: number, images: number): Promise<void> {
+  const share = (count: number) => Math.max(1, Math.round((count * images) / whole.images));
   const draft = `${folder}.draft`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
   const random = seededRandom(seed);
   const streets: Photo[] = [];
   for (let index = 0; index < streetCount; index += 1) streets.push(await streetPhoto(random, photoSize));
-  const rows = [...(await makeTags(draft, streets, random)), ...(await makeLookAlikes(draft, streets, random))];
+  const rows = [
+    ...(await makeTags(draft, streets, random, share(whole.perTagClass))),
+    ...(await makeLookAlikes(draft, streets, random, share(whole.perLookAlike))),
+  ];
   const lines = rows.map(({ file, text, kind, may }) => `${file},${text},${kind},${may}\n`);
   await writeFile(join(draft, 'truth.csv'), `file,text,class,reading\n${lines.join('')}`);
   await rename(draft, folder);
 }
 
-async function makeTags(folder: string, streets: readonly Photo[], random: Random): Promise<Row[]> {
+async function makeTags(folder: string, streets: readonly Photo[], random: Random, perTagClass: number) {
   const kinds = Object.entries(tagClasses);
   const tags = await someTags(kinds.length * perTagClass, random);
   const rows: Row[] = [];
@@ -46,7 +50,7 @@ async function makeTags(folder: string, streets: readonly Photo[], random: Rando
   return rows;
 }
 
-async function makeLookAlikes(folder: string, streets: readonly Photo[], random: Random): Promise<Row[]> {
+async function makeLookAlikes(folder: string, streets: readonly Photo[], random: Random, perLookAlike: number) {
   const rows: Row[] = [];
   for (const [kind, make] of Object.entries(lookAlikes)) {
     say(`pictures: ${kind}`);

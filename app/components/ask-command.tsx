@@ -1,0 +1,105 @@
+/** A command that is asked about once more: the button, the question with what it means, and what did not go. */
+import { getFormProps, useForm } from '@conform-to/react';
+import { parseWithZod } from '@conform-to/zod/v4';
+import { Button, type ButtonProps, Group, Stack } from '@mantine/core';
+import { useFetcher, useLocation } from '@remix-run/react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import { AskDrawer } from './ask-drawer.tsx';
+import { CommandKey } from './command-key.tsx';
+import { FieldText } from './field-text.tsx';
+import { FormErrors } from './form-errors.tsx';
+import { type OutcomeAnswer, OutcomeNote } from './outcome-note.tsx';
+import { SubmitButton } from './submit-button.tsx';
+
+type Question = {
+  title: string;
+  /** Where the command goes; it answers with a redirect or with `outcome`. */
+  action: string;
+  schema: z.ZodType<object>;
+  /** What the command is about, as hidden fields. */
+  about: Record<string, string | readonly string[]>;
+  /** A command that takes something back wants a reason, under this name. */
+  reasonLabel?: string;
+  submitLabel: string;
+  /** What it means. */
+  children: ReactNode;
+};
+type AskCommandProps = Question & { button: ButtonProps; label: ReactNode };
+
+export function AskCommand({ button, label, ...question }: AskCommandProps) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <Button {...button} onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+      {isAsking && <Asked {...question} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function Asked({
+  title,
+  action,
+  schema,
+  about,
+  reasonLabel,
+  submitLabel,
+  children,
+  onClose,
+}: Question & { onClose(): void }) {
+  const fetcher = useFetcher<OutcomeAnswer>();
+  const { result, outcome } = fetcher.data ?? {};
+  const [form, fields] = useForm<{ reason?: string }>({
+    lastResult: result,
+    onValidate: ({ formData }) => parseWithZod(formData, { schema }),
+    shouldRevalidate: 'onInput',
+  });
+  useCloseAfterRedirect(onClose);
+  if (outcome !== undefined) {
+    return (
+      <AskDrawer title="できなかった自転車があります" onClose={onClose}>
+        <OutcomeNote outcome={outcome} />
+      </AskDrawer>
+    );
+  }
+  const isTakingBack = reasonLabel !== undefined;
+  return (
+    <AskDrawer title={title} onClose={onClose}>
+      <fetcher.Form method="post" action={action} {...getFormProps(form)}>
+        <Stack gap="sm">
+          <FormErrors errors={form.errors} />
+          <CommandKey lastResult={result} />
+          {Object.entries(about).flatMap(([name, values]) =>
+            [values].flat().map((value) => <input key={name + value} type="hidden" name={name} value={value} />),
+          )}
+          {children}
+          {isTakingBack && (
+            <FieldText field={fields.reason} label={reasonLabel} maxLength={255} data-autofocus withAsterisk />
+          )}
+          <Group>
+            <SubmitButton
+              isPending={fetcher.state !== 'idle'}
+              {...(isTakingBack ? { color: 'red.8' } : { 'data-autofocus': true })}
+            >
+              {submitLabel}
+            </SubmitButton>
+            <Button variant="default" onClick={onClose}>
+              やめて戻る
+            </Button>
+          </Group>
+        </Stack>
+      </fetcher.Form>
+    </AskDrawer>
+  );
+}
+
+/** When all was done the action leads on, often to the same screen: a new visit, and the question is over. */
+function useCloseAfterRedirect(onClose: () => void): void {
+  const { key } = useLocation();
+  const opened = useRef(key);
+  useEffect(() => {
+    if (key !== opened.current) onClose();
+  }, [key, onClose]);
+}

@@ -1,0 +1,67 @@
+import { type BulkChangeKind, bulkChangeLabels } from '@bicycles/schema/bulk/change';
+import type { BicycleSet } from '@bicycles/schema/searches/conditions';
+import type { Day } from '@bicycles/schema/values';
+import { getFormProps, useForm } from '@conform-to/react';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Link, useFetcher } from '@remix-run/react';
+import { useState } from 'react';
+import { CommandKey } from '#app/components/command-key.tsx';
+import type { SelectChoice } from '#app/components/field-select.tsx';
+import { FieldText } from '#app/components/field-text.tsx';
+import { FormErrors } from '#app/components/form-errors.tsx';
+import { SubmitButton } from '#app/components/submit-button.tsx';
+import { type ChangeBoxes, ChangeFields } from './change-fields.tsx';
+import { KindChoice } from './kind-choice.tsx';
+import type { action } from './previews.ts';
+
+type BulkFormProps = {
+  set: BicycleSet;
+  count: number;
+  kind: BulkChangeKind;
+  today: Day;
+  choices: { colours: readonly SelectChoice[]; models: readonly SelectChoice[] };
+};
+
+/** What shall happen to the set, and why. Nothing is changed yet: the next screen says to which bicycles. */
+export function BulkForm({ set, count, kind: firstKind, today, choices }: BulkFormProps) {
+  const fetcher = useFetcher<typeof action>();
+  const result = fetcher.data?.result;
+  const [kind, setKind] = useState(firstKind);
+  const [form, fields] = useForm<{ set: string; change: ChangeBoxes; reason: string }>({ lastResult: result });
+  return (
+    <fetcher.Form method="post" action="/ledger/bulk/previews" {...getFormProps(form)}>
+      <Stack gap="md" maw={880}>
+        <div>
+          <Title order={2}>{`${count.toLocaleString('ja-JP')}台の一括処理`}</Title>
+          <Text>{'bicycleIds' in set ? '一覧から選んだ自転車です。' : '検索の条件に当てはまる自転車です。'}</Text>
+        </div>
+        <FormErrors errors={[...(form.errors ?? []), ...(fields.set.errors ?? [])]} />
+        <CommandKey lastResult={result} />
+        <input type="hidden" name="set" value={JSON.stringify(set)} />
+        <Paper withBorder p="md">
+          <KindChoice name="change.kind" value={kind} onChange={setKind} labels={bulkChangeLabels} />
+        </Paper>
+        <Paper withBorder p="md">
+          <Stack gap="md">
+            <ChangeFields kind={kind} fields={fields.change.getFieldset()} today={today} choices={choices} />
+            <FieldText
+              field={fields.reason}
+              label="理由"
+              placeholder="例 警察の回答待ち"
+              maxLength={255}
+              withAsterisk
+              description="自転車ごとの経過と、一括処理の履歴に残ります"
+            />
+          </Stack>
+        </Paper>
+        <Group>
+          <SubmitButton isPending={fetcher.state !== 'idle'}>対象を確かめる</SubmitButton>
+          <Button component={Link} to="/ledger" variant="default">
+            やめる
+          </Button>
+        </Group>
+        <Text size="sm">まだ何も変わりません。次の画面で、変わる台数と、変えられない自転車の理由を確かめます。</Text>
+      </Stack>
+    </fetcher.Form>
+  );
+}

@@ -1,0 +1,7 @@
+/** `POST /ledger/bulk/starts`: 一括処理の実行. */
+import { AddBulkChange } from '@bicycles/schema/bulk/contracts';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { submitForm } from '#app/directus/submit-form.server.ts';
+
+export const action = ({ request }: ActionFunctionArgs) =>
+  submitForm(request, AddBulkChange, ({ bulkChangeId }) => redirect(`/ledger/bulk/${bulkChangeId}`));

@@ -1,0 +1,7 @@
+/** `POST /ledger/bulk/undos`: 一括処理の取消. */
+import { UndoBulkChange } from '@bicycles/schema/bulk/contracts';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { submitForm } from '#app/directus/submit-form.server.ts';
+
+export const action = ({ request }: ActionFunctionArgs) =>
+  submitForm(request, UndoBulkChange, ({ bulkChangeId }) => redirect(`/ledger/bulk/${bulkChangeId}`));

@@ -1,0 +1,72 @@
+import { formatWarekiShort } from '@bicycles/schema/text/wareki';
+import { Badge, Table } from '@mantine/core';
+import { memo } from 'react';
+import { MoreRows } from '#app/components/more-rows.tsx';
+import { useFirstRows } from '#app/components/use-first-rows.ts';
+import { moveBetweenRows } from '#app/routes/notices/move-between-rows.ts';
+import styles from '#app/routes/notices/notices.module.css';
+import { SelectableRow } from '#app/routes/notices/selectable-row.tsx';
+import { toneBadge } from '#app/routes/notices/tone-badge.ts';
+import type { RowSelection } from '#app/routes/notices/use-row-selection.ts';
+import { RemovedCells } from '#app/routes/public-notices/removed-cells.tsx';
+import type { Candidate } from './ready-candidates.tsx';
+
+type CandidateTableProps = { candidates: readonly Candidate[]; selection: RowSelection; form: string };
+
+/** The bicycles that may be disposed of now, a line each. Those not shown yet are chosen all the same. */
+export function CandidateTable({ candidates, selection, form }: CandidateTableProps) {
+  const { shown, ...rest } = useFirstRows(candidates);
+  return (
+    <>
+      <Table className={styles['dense']} onKeyDown={moveBetweenRows} aria-label="処分できる自転車">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>
+              <span className={styles['unseen']}>選択</span>
+            </Table.Th>
+            <Table.Th>整理番号・札</Table.Th>
+            <Table.Th>撤去日・場所</Table.Th>
+            <Table.Th>置き場所</Table.Th>
+            <Table.Th>特徴</Table.Th>
+            <Table.Th>保管期限</Table.Th>
+            <Table.Th>処分公示日</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map((candidate) => (
+            <Row
+              key={candidate.bicycleId}
+              candidate={candidate}
+              isChosen={selection.isChosen(candidate.bicycleId)}
+              toggle={selection.toggle}
+              form={form}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+      <MoreRows {...rest} note="（選択に含まれます）" />
+    </>
+  );
+}
+
+type RowProps = { candidate: Candidate; isChosen: boolean; toggle: RowSelection['toggle']; form: string };
+
+/** Of hundreds of rows only those that were touched are drawn anew. */
+const Row = memo(function Row({ candidate, isChosen, toggle, form }: RowProps) {
+  const { bicycleId, managementNumber, disposalAnnouncedOn, isBeyondUse } = candidate;
+  return (
+    <SelectableRow id={bicycleId} label={managementNumber} isChosen={isChosen} toggle={toggle} form={form}>
+      <RemovedCells {...candidate} />
+      <Table.Td data-label="置き場所">{candidate.storageSlot ?? '－'}</Table.Td>
+      <Table.Td data-label="特徴">
+        {candidate.look || '－'} {isBeyondUse && <Badge {...toneBadge('waiting')}>機能喪失</Badge>}
+      </Table.Td>
+      <Table.Td className={styles['number']} data-label="保管期限">
+        {formatWarekiShort(candidate.retentionDeadlineOn)}
+      </Table.Td>
+      <Table.Td className={styles['number']} data-label="処分公示日">
+        {disposalAnnouncedOn === null ? '－' : formatWarekiShort(disposalAnnouncedOn)}
+      </Table.Td>
+    </SelectableRow>
+  );
+});

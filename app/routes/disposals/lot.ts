@@ -1,0 +1,11 @@
+/** `POST /disposals/:disposalId/lot`: the buyer, and the price of the lot or of each bicycle. */
+import { SetDisposalLot } from '@bicycles/schema/disposal/contracts';
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { submitForm } from '#app/directus/submit-form.server.ts';
+import { formatYen } from '#app/routes/returns/yen.ts';
+import { redirectWithMessage } from '#app/session/flash.server.ts';
+
+export const action = ({ request }: ActionFunctionArgs) =>
+  submitForm(request, SetDisposalLot, ({ disposalId, soldYen }) =>
+    redirectWithMessage(`/disposals/${disposalId}`, `買受人と金額を保存しました。合計 ${formatYen(soldYen)}`),
+  );

@@ -1,0 +1,47 @@
+import type { ListDisposalCandidates } from '@bicycles/schema/disposal/contracts';
+import { Group, Paper, Text, Title } from '@mantine/core';
+import { useMemo } from 'react';
+import type { z } from 'zod';
+import { SelectionCount } from '#app/routes/notices/selection-count.tsx';
+import { useRowSelection } from '#app/routes/notices/use-row-selection.ts';
+import { CandidateTable } from './candidate-table.tsx';
+import { MakeListForm } from './make-list-form.tsx';
+
+export type Candidate = z.infer<typeof ListDisposalCandidates.output>['candidates'][number];
+
+type ReadyCandidatesProps = {
+  storageSiteId: string;
+  candidates: readonly Candidate[];
+  /** More wait than one list holds. */
+  isCut: boolean;
+};
+
+const form = 'make-list';
+
+/** 処分できる自転車, all chosen at first, with the kind of disposal and the button that makes the list. */
+export function ReadyCandidates({ storageSiteId, candidates, isCut }: ReadyCandidatesProps) {
+  const rows = candidates.map(({ bicycleId }) => bicycleId).join();
+  const ids = useMemo(() => rows.split(',').filter(Boolean), [rows]);
+  const selection = useRowSelection(ids, 'all');
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="ready">
+      <Group justify="space-between" mb="xs">
+        <Title order={2} fz="1.125rem" id="ready">
+          処分できる自転車
+        </Title>
+        {candidates.length > 0 && <SelectionCount total={candidates.length} selection={selection} />}
+      </Group>
+      {isCut && <Text mb="xs">一度に2,000台までを表示しています。残りは、リストを作ったあとに続けて作れます。</Text>}
+      {candidates.length === 0 ? (
+        <Text>
+          この条件で処分できる自転車はありません。保管期限を過ぎ、処分公示の済んだ自転車と、証拠のそろった機能喪失の自転車が並びます。
+        </Text>
+      ) : (
+        <>
+          <CandidateTable candidates={candidates} selection={selection} form={form} />
+          <MakeListForm id={form} storageSiteId={storageSiteId} bicycleIds={selection.chosen} />
+        </>
+      )}
+    </Paper>
+  );
+}

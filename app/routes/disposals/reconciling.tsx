@@ -1,0 +1,78 @@
+import type { GetDisposal } from '@bicycles/schema/disposal/contracts';
+import { FinishReconciliation } from '@bicycles/schema/disposal/reconciliation-contracts';
+import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@remix-run/react';
+import type { z } from 'zod';
+import { AskCommand } from '#app/components/ask-command.tsx';
+import { BarcodeField } from '#app/components/barcode-field/barcode-field.tsx';
+import { useIsHandHeld } from '#app/components/use-is-hand-held.ts';
+import stock from '#app/routes/stock/stock.module.css';
+import { LatestScans } from './latest-scans.tsx';
+import { MissingList } from './missing-list.tsx';
+import { ReconcileFeedback } from './reconcile-feedback.tsx';
+import { ReconciledCounts } from './reconciled-counts.tsx';
+import { useReconciling } from './use-reconciling.ts';
+
+type ReconcilingProps = z.infer<typeof GetDisposal.output>;
+
+/** The field that is always ready, the answer of the newest scan, the numbers, and what is still to be found. */
+export function Reconciling(props: ReconcilingProps) {
+  const { disposalId, number, storageSiteName } = props.disposal;
+  const isHandHeld = useIsHandHeld();
+  const { scan, undo, answer, counts, latest, missing, isBusy } = useReconciling(props);
+  const path = `/disposals/${disposalId}`;
+  return (
+    <Stack gap="md" maw={1400}>
+      <div>
+        <Title order={2}>{`${storageSiteName}　${number}`}</Title>
+        <Anchor component={Link} to={path}>
+          処分リストへ
+        </Anchor>
+      </div>
+      <ReconciledCounts counts={counts} />
+      <div className={stock['counting']}>
+        <Paper withBorder p="md" component="section" aria-label="札の読み取り">
+          <Stack gap="md">
+            <BarcodeField
+              key={isHandHeld ? 'hand' : 'desk'}
+              name="scan"
+              label="札番号"
+              size={isHandHeld ? 'street' : 'desk'}
+              autoFocus={!isHandHeld}
+              onRead={scan}
+            />
+            <div aria-live="assertive">
+              {answer === undefined ? (
+                <Text c="dimmed">札を読み取ると、リストにある自転車かどうかがその場で分かります。</Text>
+              ) : (
+                <ReconcileFeedback key={answer.at} answer={answer} />
+              )}
+            </div>
+          </Stack>
+        </Paper>
+        <LatestScans scans={latest} isBusy={isBusy} onUndo={undo} />
+      </div>
+      <MissingList items={missing} isBusy={isBusy} onFound={scan} />
+      <Group justify="flex-end" className={stock['ending']}>
+        <Button component={Link} to={path} size="lg" variant="default">
+          途中でやめる
+        </Button>
+        <AskCommand
+          label="突合を終える"
+          button={{ size: 'lg' }}
+          title="突合を終えますか"
+          action={`${path}/reconcile/completion`}
+          schema={FinishReconciliation.input}
+          about={{ disposalId }}
+          submitLabel="突合を終える"
+        >
+          <Text>
+            {counts.missingCount > 0
+              ? `まだ読んでいない${counts.missingCount}台は「現物なし」になり、処分されません。あとで見つかれば、もう一度読み取れます。`
+              : 'リストの自転車は、すべて確かめました。'}
+          </Text>
+        </AskCommand>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * The names of the boxes of the search form. A name is the way to its value in `SearchConditions`
+ * (`days.removed.from`), so that a message of the schema finds its box.
+ */
+import {
+  type SearchConditions,
+  type SearchDay,
+  type SearchFlag,
+  searchDays,
+  searchFlags,
+} from '@bicycles/schema/searches/conditions';
+
+/** The conditions as typed, right or wrong, by the name of their box; empty boxes are left out. */
+export type Typed = Record<string, string>;
+
+export const textNames = [
+  'managementNumber',
+  'tagNumber',
+  'registrationNumber',
+  'registrationStation',
+  'registrationSymbol',
+  'registrationSerial',
+  'frameNumber',
+  'personName',
+  'personAddress',
+  'freeText',
+] as const satisfies readonly (keyof SearchConditions)[];
+export type TextName = (typeof textNames)[number];
+
+/** Several values of a list stand in one box, separated by commas. */
+export const listNames = [
+  'registrationKinds',
+  'policeBodyIds',
+  'placeIds',
+  'storageSiteIds',
+  'vehicleKindIds',
+  'modelIds',
+  'colourIds',
+  'stickerColourIds',
+  'statuses',
+] as const satisfies readonly (keyof SearchConditions)[];
+export type ListName = (typeof listNames)[number];
+
+export const dayKeys = Object.keys(searchDays) as SearchDay[];
+export const flagKeys = Object.keys(searchFlags) as SearchFlag[];
+
+export const flagName = (flag: SearchFlag) => `flags.${flag}` as const;
+export const dayNames = (day: SearchDay) => ({ from: `days.${day}.from`, to: `days.${day}.to` }) as const;
+
+export const boxNames: readonly string[] = [
+  ...textNames,
+  ...listNames,
+  ...dayKeys.flatMap((day) => Object.values(dayNames(day))),
+  ...flagKeys.map(flagName),
+];
+
+export const valuesOf = (typed: Typed, name: ListName): string[] => (typed[name] ?? '').split(',').filter(Boolean);

@@ -1,0 +1,78 @@
+import { mayOverwrite } from '@bicycles/schema/bicycle/may-overwrite';
+import { planChange } from '@bicycles/schema/bulk/plan-change';
+import type { Tables } from '@bicycles/schema/generated/tables';
+import { Id } from '@bicycles/schema/values';
+import { z } from 'zod';
+import { changedColumns } from '../bicycle/look-columns.ts';
+import { statusOf } from '../bicycle/status-of.ts';
+import { withLastChange } from '../bicycle/with-last-change.ts';
+import { writeAudit } from '../command/audit.ts';
+import { lockRow } from '../command/rows.ts';
+import { defineJob, type StepContext } from '../jobs/define-job.ts';
+import { keepOutcomes, nextRows, type Outcome, type SeenRow } from './batch-rows.ts';
+import { lockBulkChange } from './lock-bulk-change.ts';
+
+/** The batch itself: each step changes the next rows, and a row that is no longer as it was seen is left alone. */
+export const bulkChangeJob = defineJob({
+  kind: 'bulk-change',
+  capability: 'ledger.bulk',
+  input: z.object({ bulkChangeId: Id }),
+  result: z.object({ skipped: z.number() }),
+  initialResult: { skipped: 0 },
+  async step({ bulkChangeId }, context, progress) {
+    const { change, reason } = await lockBulkChange(context.trx, bulkChangeId);
+    const rows = await nextRows(context.trx, bulkChangeId, 'eligible');
+    const outcomes: Outcome[] = [];
+    for (const row of rows) outcomes.push(await changeRow(row, { change, reason }, context));
+    await keepOutcomes(context.trx, bulkChangeId, outcomes);
+
+    const skippedNow = outcomes.filter(({ state }) => state === 'skipped').length;
+    const details = { changed: outcomes.length - skippedNow, skipped: skippedNow };
+    await writeAudit(context.trx, context.actor, '/bulk/changes', context.at, {
+      kind: 'bulk_changes',
+      id: bulkChangeId,
+      details,
+    });
+    const done = progress.done + rows.length;
+    const skipped = progress.result.skipped + skippedNow;
+    return {
+      done,
+      isFinished: done >= progress.total || rows.length === 0,
+      result: { skipped },
+      ...(skipped > 0 && { message: `${skipped}台は実行中に変わったため、変更していません` }),
+    };
+  },
+});
+
+type Asked = Pick<Awaited<ReturnType<typeof lockBulkChange>>, 'change' | 'reason'>;
+
+async function changeRow(row: SeenRow, { change, reason }: Asked, context: StepContext): Promise<Outcome> {
+  const { bicycleId, revision } = row;
+  const bicycle = await lockRow(context.trx, 'bicycles', bicycleId);
+  if (!bicycle) return { bicycleId, state: 'skipped', reason: '台帳に見つかりません' };
+  const unchanged = mayOverwrite(bicycle.revision, revision);
+  if (!unchanged.allowed) {
+    const why = await withLastChange(context.trx, bicycle, '確認のあとで変更されました', () => true);
+    return { bicycleId, state: 'skipped', reason: why };
+  }
+  const plan = planChange({ ...bicycle, status: statusOf(bicycle) }, change, { reason, today: context.today });
+  if (!plan.allowed) return { bicycleId, state: 'skipped', reason: plan.reason };
+  const { changes } = plan;
+  const details = eventDetails(bicycle, changes);
+  const afterRevision = await context.change(bicycle, { kind: plan.event, reason, details }, changes);
+  return { bicycleId, state: 'done', before: valuesBefore(bicycle, changes), afterRevision };
+}
+
+type Values = Partial<Tables['bicycles']>;
+
+/** The same details as where one bicycle is changed by hand, for the timeline to read. */
+function eventDetails(bicycle: Tables['bicycles'], changes: Values): Record<string, unknown> {
+  if (changes.retentionDeadlineOn !== undefined) {
+    return { from: bicycle.retentionDeadlineOn, to: changes.retentionDeadlineOn };
+  }
+  if (changes.owner !== undefined) return { owner: { from: bicycle.owner, to: changes.owner } };
+  return { changes: changedColumns(bicycle, changes) };
+}
+
+const valuesBefore = (bicycle: Tables['bicycles'], changes: Values): Values =>
+  Object.fromEntries(Object.entries(bicycle).filter(([name]) => name in changes));

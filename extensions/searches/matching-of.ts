@@ -1,0 +1,22 @@
+import type { BicycleSet } from '@bicycles/schema/searches/conditions';
+import type { Knex } from 'knex';
+import type { Actor } from '../command/actor.ts';
+import { readRow } from '../command/rows.ts';
+import { assertMaySearch } from './assert-may-search.ts';
+import { bicyclesOf, type Matching } from './bicycles-matching.ts';
+
+/** The bicycles of a set: found by conditions, or picked. Throws Failure `forbidden` (403) for conditions on persons. */
+export function matchingOf(set: BicycleSet, actor: Pick<Actor, 'role'>): Matching {
+  if ('conditions' in set) assertMaySearch(actor, set.conditions);
+  return bicyclesOf(set);
+}
+
+/** How many bicycles the set holds now. */
+export async function countMatching(db: Knex, { from, where, bindings }: Matching): Promise<number> {
+  const counted = await readRow<{ count: number }>(
+    db,
+    `select cast(count(*) as int4) as count from ${from} where ${where}`,
+    bindings,
+  );
+  return counted?.count ?? 0;
+}

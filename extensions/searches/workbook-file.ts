@@ -1,0 +1,61 @@
+/** Rows of any number as an Excel workbook, written while they are read. */
+import { PassThrough } from 'node:stream';
+import { type ExportColumn, exportColumns } from '@bicycles/schema/searches/export-columns';
+import ExcelJS from 'exceljs';
+import type { Cell, Cells } from './delimited-file.ts';
+
+const rowsPerPause = 500;
+const formats = { day: 'yyyy/mm/dd', instant: 'yyyy/mm/dd hh:mm', number: 'General', text: '@' } as const;
+
+/**
+ * One sheet with a heading that stays in sight and a filter. Days and instants are dates that Excel can count with;
+ * texts are text cells, so that nothing in them runs as a formula and no leading 0 is lost.
+ */
+export async function* workbookFile(columns: readonly ExportColumn[], rows: AsyncIterable<Cells>) {
+  const file = new PassThrough({ highWaterMark: 1024 * 1024 });
+  const writing = writeWorkbook(columns, rows, file).catch((error: Error) => {
+    file.destroy(error);
+  });
+  try {
+    for await (const chunk of file) if (Buffer.isBuffer(chunk)) yield chunk;
+  } finally {
+    // A receiver that left early ends the writing at its next pause.
+    file.destroy();
+    await writing;
+  }
+}
+
+async function writeWorkbook(columns: readonly ExportColumn[], rows: AsyncIterable<Cells>, file: PassThrough) {
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: file, useStyles: true });
+  const sheet = workbook.addWorksheet('放置自転車', { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = columns.map((name) => ({
+    header: exportColumns[name].label,
+    width: widths[exportColumns[name].kind],
+    style: { numFmt: formats[exportColumns[name].kind] },
+  }));
+  sheet.getRow(1).font = { bold: true };
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
+  let count = 0;
+  for await (const cells of rows) {
+    sheet.addRow(cells.map((cell, index) => excelValue(cell, columns[index]))).commit();
+    count += 1;
+    if (count % rowsPerPause === 0 && !(await isWanted(file))) return;
+  }
+  await workbook.commit();
+}
+
+const widths = { day: 12, instant: 17, number: 10, text: 18 } as const;
+
+/** Excel keeps wall-clock times without a zone, and exceljs takes the parts of a Date in UTC. */
+function excelValue(cell: Cell, name: ExportColumn | undefined): Cell | Date {
+  const kind = name && exportColumns[name].kind;
+  if (typeof cell !== 'string' || (kind !== 'day' && kind !== 'instant')) return cell;
+  return new Date(`${cell.replace(' ', 'T')}${kind === 'day' ? 'T00:00' : ''}Z`);
+}
+
+/** Waits until the receiver has taken what was written so far: exceljs itself would pile it up. */
+async function isWanted(file: PassThrough): Promise<boolean> {
+  await new Promise(setImmediate);
+  while (file.writableNeedDrain && !file.destroyed) await new Promise(setImmediate);
+  return !file.destroyed;
+}

@@ -1,0 +1,80 @@
+import { dayAfter } from '../deadline/day-after.ts';
+import type { ClockRules } from './clock-rules.ts';
+import { announcementState, plain } from './custody-steps.ts';
+import { explainPeriod } from './explain-period.ts';
+import type { ClockDates, Standing } from './legal-clock.ts';
+import type { ClockStep } from './steps.ts';
+
+/** 保管期限, 処分公示, 処分 and 所有権の帰属: how the keeping ends where nobody came. */
+export function closingSteps(dates: ClockDates, rules: ClockRules, standing: Standing): ClockStep[] {
+  return [
+    deadline(dates, rules, standing),
+    disposalNotice(dates, standing),
+    disposable(dates, standing),
+    disposal(dates, standing),
+    ownership(dates, rules, standing),
+  ];
+}
+
+function deadline({ removedOn, deadlineOn, computedDeadlineOn }: ClockDates, rules: ClockRules, { today }: Standing) {
+  const isChanged = deadlineOn !== computedDeadlineOn;
+  const explained =
+    removedOn === null ? '撤去してから決まります' : explainPeriod(removedOn, rules.retention.months, '撤去日');
+  const closedDay = rules.retention.movesOffClosedDays ? '。休業日に当たるときは翌開庁日（民法142条）' : '';
+  return {
+    ...plain('deadline', deadlineOn),
+    computedDay: isChanged ? computedDeadlineOn : null,
+    article: rules.retention.movesOffClosedDays ? '要件 L1、民法140条・142条・143条' : '要件 L1、民法140条・143条',
+    reason: isChanged
+      ? `計算とは別の日に変更されています。計算では${explained}${closedDay}`
+      : `${explained}${closedDay}`,
+    state: deadlineOn !== null && deadlineOn < today ? 'done' : 'waiting',
+  } satisfies ClockStep;
+}
+
+function disposalNotice({ disposalAnnouncedOn, deadlineOn }: ClockDates, { today }: Standing) {
+  const from = deadlineOn === null ? null : dayAfter(deadlineOn);
+  return {
+    ...plain('disposal-notice', disposalAnnouncedOn ?? from),
+    article: '自転車法6条2項・3項、要件 D1',
+    reason: disposalAnnouncedOn === null ? '保管期限の翌日から公示できます' : '処分することを公示した日です',
+    state: announcementState(disposalAnnouncedOn, today, from !== null && from <= today),
+  } satisfies ClockStep;
+}
+
+function disposable({ disposableFrom, disposedOn }: ClockDates, { today, blockedBy }: Standing): ClockStep {
+  const isTime = disposableFrom !== null && disposableFrom <= today;
+  const stopped = isTime && blockedBy.length > 0;
+  const free = disposableFrom === null ? 'waiting' : blockedBy.length === 0 ? 'due' : 'waiting';
+  return {
+    ...plain('disposable', disposableFrom),
+    article: '自転車法6条3項',
+    reason: '保管期限の翌日と処分公示の日の、遅いほうです',
+    state: disposedOn !== null ? 'done' : stopped ? 'blocked' : free,
+    blockedBy: disposedOn !== null ? [] : [...blockedBy],
+  };
+}
+
+function disposal({ disposedOn, disposableFrom }: ClockDates, { blockedBy }: Standing): ClockStep {
+  const isReady = disposableFrom !== null && blockedBy.length === 0;
+  return {
+    ...plain('disposal', disposedOn),
+    article: '自転車法6条3項',
+    reason: disposedOn === null ? '売却し、買受人がないときは破砕などで処分します' : '売却または処分した日です',
+    state: disposedOn !== null ? 'done' : isReady ? 'due' : 'waiting',
+  };
+}
+
+function ownership(dates: ClockDates, { ownershipMonths }: ClockRules, { today }: Standing): ClockStep {
+  const { storageAnnouncedOn, disposalAnnouncedOn, ownershipOn } = dates;
+  const announcedOn = storageAnnouncedOn ?? disposalAnnouncedOn;
+  return {
+    ...plain('ownership', ownershipOn),
+    article: '自転車法6条4項',
+    reason:
+      announcedOn === null
+        ? `公示から${ownershipMonths}か月たつと、自転車や売却代金は区のものになります`
+        : `${explainPeriod(announcedOn, ownershipMonths, '公示日')}。その翌日に区へ移ります`,
+    state: ownershipOn !== null && ownershipOn <= today ? 'done' : 'waiting',
+  };
+}

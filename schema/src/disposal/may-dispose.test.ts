@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { closedStatuses } from '../bicycle/status.ts';
+import { blockerCodes, liftableCodes } from './blocker-codes.ts';
+import type { GateFacts } from './gate-facts.ts';
+import { disposalBlockers, isLiftable, mayDispose } from './may-dispose.ts';
+
+const today = '2026-11-23';
+const ready: GateFacts = {
+  bicycleId: '00000000-0000-4000-8000-000000000001',
+  status: 'stored',
+  removedOn: '2026-09-01',
+  retentionDeadlineOn: '2026-11-01',
+  isOwnerKnown: false,
+  notifiedOn: null,
+  isUndelivered: false,
+  undeliveredOn: null,
+  notices: [],
+  disposalAnnouncedOn: '2026-11-10',
+  disposalNoticeState: 'announced',
+  openInquirySince: null,
+  hasTheftReport: false,
+  theftReportedOn: null,
+  isReportedStolen: false,
+  isHeld: false,
+  holdReason: null,
+  heldOn: null,
+  counterCaseSince: null,
+  isBeyondUse: false,
+  beyondUseReason: null,
+  beyondUsePhotos: 0,
+  liftedCodes: [],
+};
+const codesOf = (changes: Partial<GateFacts>) =>
+  disposalBlockers({ ...ready, ...changes }, today).map(({ code }) => code);
+
+describe('処分の関門', () => {
+  it('期限が過ぎ、公示が済み、止めるものがなければ処分できる', () => {
+    expect(mayDispose(ready, today)).toEqual({ allowed: true });
+  });
+
+  it.each<[string, Partial<GateFacts>, string[]]>([
+    ['保管期限の当日', { retentionDeadlineOn: today }, ['deadline']],
+    ['保管期限がない', { retentionDeadlineOn: null }, ['deadline']],
+    ['まだ受け入れていない', { status: 'in_transit' }, ['not-stored']],
+    ['所有者が分かるのに通知がない', { isOwnerKnown: true }, ['not-notified']],
+    ['通知を作っただけ', { isOwnerKnown: true, notifiedOn: today, notices: [{ state: 'made' }] }, ['not-notified']],
+    ['通知を取り消した', { isOwnerKnown: true, notices: [{ state: 'cancelled' }] }, ['not-notified']],
+    ['返戻のまま', { isOwnerKnown: true, isUndelivered: true, notices: [{ state: 'undelivered' }] }, ['undelivered']],
+    [
+      '返戻の後に作り直しただけ',
+      { isOwnerKnown: true, notices: [{ state: 'made' }, { state: 'undelivered' }] },
+      ['undelivered'],
+    ],
+    ['照会中', { openInquirySince: '2026-10-01' }, ['police-inquiry']],
+    ['処分公示がない', { disposalAnnouncedOn: null, disposalNoticeState: null }, ['not-announced']],
+    ['処分公示が明日', { disposalAnnouncedOn: '2026-11-24' }, ['not-announced']],
+    ['処分公示が取り消された', { disposalNoticeState: 'revoked' }, ['not-announced']],
+    ['処分公示が下書き', { disposalNoticeState: 'draft' }, ['not-announced']],
+    ['盗難届', { hasTheftReport: true }, ['theft']],
+    ['警察が盗難車と回答', { isReportedStolen: true }, ['theft']],
+    ['保留', { isHeld: true, holdReason: '係争中' }, ['held']],
+    ['窓口で受付中', { counterCaseSince: '2026-11-20' }, ['counter-case']],
+  ])('%s なら止める', (_what, changes, codes) => {
+    expect(codesOf(changes)).toEqual(codes);
+  });
+
+  it.each<[string, Partial<GateFacts>]>([
+    ['通知を発送した', { isOwnerKnown: true, notices: [{ state: 'sent' }] }],
+    ['返戻の後に送り直した', { isOwnerKnown: true, notices: [{ state: 'sent' }, { state: 'undelivered' }] }],
+    ['移行した行に通知日がある', { isOwnerKnown: true, notifiedOn: '2026-09-10' }],
+    ['処分公示が今日から', { disposalAnnouncedOn: today }],
+    ['移行した行に公示日がある', { disposalNoticeState: null }],
+  ])('%s なら止めない', (_what, changes) => {
+    expect(codesOf(changes)).toEqual([]);
+  });
+
+  it.each(closedStatuses)('%s の自転車は、ほかの事情を問わず終わっている', (status) => {
+    expect(codesOf({ status, isHeld: true, retentionDeadlineOn: null })).toEqual(['closed']);
+  });
+
+  it('止めるものには必ず、理由・条文・次にすることがある', () => {
+    const all = disposalBlockers(
+      {
+        ...ready,
+        status: 'in_transit',
+        isHeld: true,
+        counterCaseSince: today,
+        hasTheftReport: true,
+        openInquirySince: today,
+        retentionDeadlineOn: null,
+        isOwnerKnown: true,
+        disposalAnnouncedOn: null,
+        isBeyondUse: true,
+      },
+      today,
+    );
+
+    expect(all).toHaveLength(9);
+    expect(all.every(({ reason, todo, article }) => reason !== '' && todo !== '' && article !== '')).toBe(true);
+  });
+});
+
+describe('機能喪失の短い関門（D2）', () => {
+  const beyondUse = { isBeyondUse: true, beyondUseReason: 'フレーム折損', beyondUsePhotos: 1 };
+  const early = { retentionDeadlineOn: '2027-01-01', isOwnerKnown: true, disposalAnnouncedOn: null };
+
+  it('理由と写真がそろえば、期限・通知・公示を待たない', () => {
+    expect(codesOf({ ...early, ...beyondUse })).toEqual([]);
+  });
+
+  it.each([{ beyondUseReason: null }, { beyondUsePhotos: 0 }])('証拠が欠けると待つ（%o）', (missing) => {
+    expect(codesOf({ ...early, ...beyondUse, ...missing })).toEqual([
+      'deadline',
+      'not-notified',
+      'not-announced',
+      'beyond-use-evidence',
+    ]);
+  });
+
+  it('保留・窓口・盗難・照会は、機能喪失でも止める', () => {
+    const open = { isHeld: true, counterCaseSince: today, hasTheftReport: true, openInquirySince: today };
+
+    expect(codesOf({ ...early, ...beyondUse, ...open })).toEqual(['held', 'counter-case', 'theft', 'police-inquiry']);
+  });
+
+  it('ふつうに処分できるときは、証拠を求めない', () => {
+    expect(codesOf({ isBeyondUse: true })).toEqual([]);
+  });
+});
+
+describe('例外', () => {
+  it('承認された理由だけを外し、後から生じたものは止める', () => {
+    const lifted = { disposalAnnouncedOn: null, liftedCodes: ['not-announced'] as const };
+
+    expect(codesOf(lifted)).toEqual([]);
+    expect(codesOf({ ...lifted, hasTheftReport: true })).toEqual(['theft']);
+  });
+
+  it('保留・窓口・未受入・終了は、二人でも外せない', () => {
+    expect(blockerCodes.filter((code) => !isLiftable(code))).toEqual(['closed', 'not-stored', 'held', 'counter-case']);
+    expect(liftableCodes.every(isLiftable)).toBe(true);
+  });
+});
+
+describe('どの日でも', () => {
+  it('期限より前に処分できるのは、機能喪失か、期限についての例外だけ', () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-11-${String(date).padStart(2, '0')}`);
+    const facts = fc.record({
+      retentionDeadlineOn: day,
+      disposalAnnouncedOn: fc.option(day),
+      isOwnerKnown: fc.boolean(),
+      isHeld: fc.boolean(),
+      hasTheftReport: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(facts, day, (changes, on) => {
+        const verdict = mayDispose({ ...ready, ...changes }, on);
+        const isDue = changes.retentionDeadlineOn < on && (changes.disposalAnnouncedOn ?? '9999') <= on;
+        const isFree = !changes.isOwnerKnown && !changes.isHeld && !changes.hasTheftReport;
+        expect(verdict.allowed).toBe(isDue && isFree);
+      }),
+    );
+  });
+});
