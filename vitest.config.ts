@@ -1,7 +1,11 @@
 /** Unit tests stand beside their source and take seconds; integration tests run on the whole running product. */
 import { defineConfig } from 'vitest/config';
 
-const withOffice = ['extensions/documents/**/*.test.ts', 'extensions/tags/label-sheet.test.ts'];
+const withOffice = [
+  'extensions/documents/**/*.test.ts',
+  'extensions/tags/label-sheet.test.ts',
+  'extensions/searches/opened-in-calc.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -8,8 +8,9 @@ import { readSummaries } from './read-summaries.ts';
 
 /** One batch: the question before it, its progress, its result. */
 export const getBulkChange = defineQuery(GetBulkChange, async ({ bulkChangeId }, { db, actor, today, audit }) => {
-  const [bulkChange] = await readSummaries(db, { where: 'c.id = :bulkChangeId' }, { bulkChangeId });
+  // The job before its rows: one that ends in between is asked about again, never shown as done with old counts.
   const parts = await readRow<Parts>(db, partsSql, { bulkChangeId, actorId: actor.id });
+  const [bulkChange] = await readSummaries(db, { where: 'c.id = :bulkChangeId' }, { bulkChangeId });
   if (!bulkChange || !parts) throw bulkChangeNotFound();
   const [skipped, kept, confirmAbove] = await Promise.all([
     leftRows(db, bulkChangeId, 'skipped'),

@@ -4,7 +4,7 @@ import { readRows } from '../command/rows.ts';
 import { iso } from '../command/served.ts';
 import { askedAndDecided, askedAndDecidedColumns } from './case-sql.ts';
 
-/** 免除の確認待ち R2, oldest first, for the call centre; or those of one yard, for its counter. */
+/** 免除の確認待ち R2, oldest first, for the call centre; or those of one yard, for its counter. What is decided comes newest first. */
 export const listExemptions = defineQuery(ListExemptions, async ({ storageSiteId }, { db, now }) => {
   const list = (condition: string, order: string) =>
     readRows<ExemptionEntry>(db, entriesSql(condition, order), { siteId: storageSiteId ?? null, now: iso(now) });
@@ -12,7 +12,7 @@ export const listExemptions = defineQuery(ListExemptions, async ({ storageSiteId
     list("r.exemption_state = 'requested' and r.cancelled_at is null", 'r.created_at'),
     list(
       "r.exemption_state in ('confirmed', 'refused') and r.cancelled_at is null and r.returned_on is null",
-      'r.exemption_confirmed_at',
+      'r.exemption_confirmed_at desc',
     ),
     list(
       `r.exemption_state in ('confirmed', 'refused')

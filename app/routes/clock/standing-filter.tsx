@@ -28,7 +28,7 @@ export function StandingFilter({ terms, standing, sites }: StandingFilterProps) 
             navigate(standingPath({ list: to === 'ready' ? 'ready' : 'blocked', storageSiteId, code: undefined }))
           }
           data={[
-            { value: 'blocked', label: `止まっている ${standing.blockedCount.toLocaleString('ja-JP')}` },
+            { value: 'blocked', label: `まだ処分できない ${standing.blockedCount.toLocaleString('ja-JP')}` },
             { value: 'ready', label: `処分できる ${standing.readyCount.toLocaleString('ja-JP')}` },
           ]}
         />

@@ -36,11 +36,11 @@ export default function Standing() {
       <StandingFilter terms={terms} standing={standing} sites={sites} />
       <Paper withBorder p="md" component="section" aria-labelledby="standing">
         <Title order={2} fz="1.125rem" mb="xs" id="standing">
-          {`${isReady ? '処分できる自転車' : '期限を過ぎて止まっている自転車'}　${standing.count.toLocaleString('ja-JP')}台`}
+          {`${isReady ? '処分できる自転車' : '期限を過ぎて、まだ処分できない自転車'}　${standing.count.toLocaleString('ja-JP')}台`}
         </Title>
         {standing.rows.length === 0 ? (
           <Text>
-            {isReady ? '今すぐ処分できる自転車はありません。' : '条件に合う、止まっている自転車はありません。'}
+            {isReady ? '今すぐ処分できる自転車はありません。' : '条件に合う、処分できない自転車はありません。'}
           </Text>
         ) : (
           <StandingTable rows={standing.rows} isReady={isReady} />

@@ -1,6 +1,7 @@
 import { registrationKindLabels } from '../bicycle/look.ts';
 import { statusLabels } from '../bicycle/status.ts';
 import type { Id } from '../values.ts';
+import { listLabels, textLabels } from './condition-labels.ts';
 import { type SearchConditions, searchDays, searchFlags } from './conditions.ts';
 
 /**
@@ -12,44 +13,13 @@ export function describeConditions(conditions: SearchConditions, labelOf: (id: I
     const value = conditions[name as keyof typeof textLabels];
     return value === undefined ? [] : `${label}「${value}」`;
   });
+  const named: Record<string, string> = { ...registrationKindLabels, ...statusLabels };
   const lists = Object.entries(listLabels).flatMap(([name, label]) => {
-    const ids = conditions[name as keyof typeof listLabels];
-    return ids.length === 0 ? [] : `${label}：${ids.map(labelOf).join('・')}`;
+    const values = conditions[name as keyof typeof listLabels];
+    return values.length === 0 ? [] : `${label}：${values.map((value) => named[value] ?? labelOf(value)).join('・')}`;
   });
-  const kinds = conditions.registrationKinds.map((kind) => registrationKindLabels[kind]);
-  const states = conditions.statuses.map((status) => statusLabels[status]);
-  return [
-    ...texts,
-    ...lists,
-    ...(kinds.length > 0 ? [`防犯登録：${kinds.join('・')}`] : []),
-    ...(states.length > 0 ? [`状態：${states.join('・')}`] : []),
-    ...ranges(conditions),
-    ...answers(conditions),
-  ];
+  return [...texts, ...lists, ...ranges(conditions), ...answers(conditions)];
 }
-
-const textLabels = {
-  managementNumber: '整理番号',
-  tagNumber: '札番号',
-  registrationNumber: '防犯登録番号',
-  registrationStation: 'シールの警察署名',
-  registrationSymbol: '記号',
-  registrationSerial: '番号',
-  frameNumber: '車体番号',
-  personName: '氏名',
-  personAddress: '住所',
-  freeText: 'メモ・備考',
-} as const satisfies { [Name in keyof SearchConditions]?: string };
-
-const listLabels = {
-  placeIds: '撤去場所',
-  storageSiteIds: '保管所',
-  policeBodyIds: '警察',
-  vehicleKindIds: '車種',
-  modelIds: '型式',
-  colourIds: '色',
-  stickerColourIds: 'シールの色',
-} as const satisfies { [Name in keyof SearchConditions]?: string };
 
 function ranges({ days }: SearchConditions): string[] {
   return Object.entries(searchDays).flatMap(([name, label]) => {

@@ -2,8 +2,9 @@
  * The names of the boxes of the search form. A name is the way to its value in `SearchConditions`
  * (`days.removed.from`), so that a message of the schema finds its box.
  */
+import { listLabels } from '@bicycles/schema/searches/condition-labels';
 import {
-  type SearchConditions,
+  personalConditions,
   type SearchDay,
   type SearchFlag,
   searchDays,
@@ -13,32 +14,11 @@ import {
 /** The conditions as typed, right or wrong, by the name of their box; empty boxes are left out. */
 export type Typed = Record<string, string>;
 
-export const textNames = [
-  'managementNumber',
-  'tagNumber',
-  'registrationNumber',
-  'registrationStation',
-  'registrationSymbol',
-  'registrationSerial',
-  'frameNumber',
-  'personName',
-  'personAddress',
-  'freeText',
-] as const satisfies readonly (keyof SearchConditions)[];
+export const textNames = personalConditions;
 export type TextName = (typeof textNames)[number];
 
 /** Several values of a list stand in one box, separated by commas. */
-export const listNames = [
-  'registrationKinds',
-  'policeBodyIds',
-  'placeIds',
-  'storageSiteIds',
-  'vehicleKindIds',
-  'modelIds',
-  'colourIds',
-  'stickerColourIds',
-  'statuses',
-] as const satisfies readonly (keyof SearchConditions)[];
+export const listNames = Object.keys(listLabels) as (keyof typeof listLabels)[];
 export type ListName = (typeof listNames)[number];
 
 export const dayKeys = Object.keys(searchDays) as SearchDay[];

@@ -1,3 +1,4 @@
+import { listLabels, textLabels } from '@bicycles/schema/searches/condition-labels';
 import { searchDays, searchFlags } from '@bicycles/schema/searches/conditions';
 import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import { Day } from '@bicycles/schema/values';
@@ -8,7 +9,6 @@ import {
   flagName,
   type ListName,
   listNames,
-  type TextName,
   type Typed,
   textNames,
   valuesOf,
@@ -54,27 +54,3 @@ function inWareki(typed = ''): string {
 }
 
 const yesOrNo = (value: string | undefined) => (value === 'yes' ? 'あり' : value === 'no' ? 'なし' : undefined);
-
-const textLabels: Record<TextName, string> = {
-  managementNumber: '整理番号',
-  tagNumber: '札番号',
-  registrationNumber: '防犯登録番号',
-  registrationStation: 'シールの警察署名',
-  registrationSymbol: '記号',
-  registrationSerial: '番号',
-  frameNumber: '車体番号',
-  personName: '氏名',
-  personAddress: '住所',
-  freeText: 'メモ・備考',
-};
-const listLabels: Record<ListName, string> = {
-  registrationKinds: '防犯登録',
-  policeBodyIds: '警察',
-  placeIds: '撤去場所',
-  storageSiteIds: '保管所',
-  vehicleKindIds: '車種',
-  modelIds: '型式',
-  colourIds: '色',
-  stickerColourIds: 'シールの色',
-  statuses: '状態',
-};
