@@ -2,6 +2,7 @@ import type { BulkChangeSummary } from '@bicycles/schema/bulk/contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { Anchor, Paper, Table, Text, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
+import { WideTable } from '#app/components/wide-table.tsx';
 
 /** 履歴: every batch with its way to result and undo. */
 export function History({ bulkChanges }: { bulkChanges: readonly BulkChangeSummary[] }) {
@@ -13,7 +14,7 @@ export function History({ bulkChanges }: { bulkChanges: readonly BulkChangeSumma
       {bulkChanges.length === 0 ? (
         <Text>まだありません。実行すると、ここから結果を確かめたり、取り消したりできます。</Text>
       ) : (
-        <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+        <WideTable minWidth={640}>
           <Table>
             <Table.Thead>
               <Table.Tr>
@@ -29,7 +30,7 @@ export function History({ bulkChanges }: { bulkChanges: readonly BulkChangeSumma
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
       )}
     </Paper>
   );

@@ -3,6 +3,7 @@ import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import { Anchor, Table, Text, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
+import { WideTable } from '#app/components/wide-table.tsx';
 import { formatYen } from '#app/routes/returns/yen.ts';
 import styles from './cash.module.css';
 import { signedYen } from './signed-yen.ts';
@@ -17,7 +18,7 @@ export function History({ closes, siteId }: { closes: readonly CashClose[]; site
       {closes.length === 0 ? (
         <Text c="dimmed">まだありません</Text>
       ) : (
-        <Table.ScrollContainer minWidth={700}>
+        <WideTable minWidth={700}>
           <Table>
             <Table.Thead>
               <Table.Tr>
@@ -48,7 +49,7 @@ export function History({ closes, siteId }: { closes: readonly CashClose[]; site
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
       )}
     </section>
   );

@@ -3,11 +3,12 @@ import type { ExemptionEntry } from '@bicycles/schema/returns/exemption-contract
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { Anchor, Table } from '@mantine/core';
 import { Link } from '@remix-run/react';
+import { WideTable } from '#app/components/wide-table.tsx';
 
 /** What was answered lately, newest first. */
 export function AnsweredTable({ entries }: { entries: readonly ExemptionEntry[] }) {
   return (
-    <Table.ScrollContainer minWidth={640}>
+    <WideTable minWidth={640}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -38,6 +39,6 @@ export function AnsweredTable({ entries }: { entries: readonly ExemptionEntry[] 
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 }

@@ -1,6 +1,7 @@
 import type { DailyReport, Flow } from '@bicycles/schema/stock/contracts';
 import { flowColumns } from '@bicycles/schema/stock/flow';
 import { Table, Text, Title } from '@mantine/core';
+import { WideTable } from '#app/components/wide-table.tsx';
 import styles from './stock.module.css';
 
 /** What came and went, by vehicle kind; a kind that does not occur has no row. */
@@ -11,7 +12,7 @@ export function FlowTable({ report: { kinds, total } }: { report: DailyReport })
         出入りと在庫（台）
       </Title>
       {kinds.length === 0 && <Text mb="xs">この日の出入りも在庫もありません。</Text>}
-      <Table.ScrollContainer minWidth={860}>
+      <WideTable minWidth={860}>
         <Table className={styles['numbers']} withTableBorder>
           <Table.Thead>
             <Table.Tr>
@@ -30,7 +31,7 @@ export function FlowTable({ report: { kinds, total } }: { report: DailyReport })
             <FlowRow label="計" flow={total} />
           </Table.Tfoot>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { StockCheck } from '@bicycles/schema/stock/contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { Table, Text, Title } from '@mantine/core';
 import { WarekiDate } from '#app/components/wareki-date.tsx';
+import { WideTable } from '#app/components/wide-table.tsx';
 import styles from './stock.module.css';
 
 /** The last night of every yard. */
@@ -19,7 +20,7 @@ export function LatestChecks({ checks }: { checks: readonly StockCheck[] }) {
           <Text mb="xs">
             <WarekiDate day={first.businessDay} /> の分（{formatInstant(first.checkedAt)} に点検）
           </Text>
-          <Table.ScrollContainer minWidth={560}>
+          <WideTable minWidth={560}>
             <Table className={styles['numbers']}>
               <Table.Thead>
                 <Table.Tr>
@@ -41,7 +42,7 @@ export function LatestChecks({ checks }: { checks: readonly StockCheck[] }) {
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </WideTable>
         </>
       )}
     </section>

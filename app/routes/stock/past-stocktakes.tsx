@@ -2,6 +2,7 @@ import type { StocktakeHeading } from '@bicycles/schema/stock/contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { Anchor, Table, Text, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
+import { WideTable } from '#app/components/wide-table.tsx';
 import styles from './stock.module.css';
 
 /** What earlier stocktakes of this yard found, newest first; one that was given up has no result. */
@@ -14,7 +15,7 @@ export function PastStocktakes({ stocktakes }: { stocktakes: readonly StocktakeH
       {stocktakes.length === 0 ? (
         <Text c="dimmed">まだありません。</Text>
       ) : (
-        <Table.ScrollContainer minWidth={640}>
+        <WideTable minWidth={640}>
           <Table className={styles['numbers']}>
             <Table.Thead>
               <Table.Tr>
@@ -32,7 +33,7 @@ export function PastStocktakes({ stocktakes }: { stocktakes: readonly StocktakeH
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
       )}
     </section>
   );

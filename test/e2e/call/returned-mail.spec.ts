@@ -5,9 +5,9 @@ import iconv from 'iconv-lite';
 import { readPdf } from '../../../extensions/documents/read-pdf.ts';
 import { seen } from '../../builders/a-bicycle.ts';
 import { anOwnedBicycle, ownedBicycles } from '../../builders/a-notice.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
 import { printed, returnedLetters, sentLetters } from '../office/letters.ts';
-import { settled } from '../storage/settled.ts';
 
 test.use(sizes.desktop);
 

@@ -12,8 +12,8 @@ import {
   year,
 } from '../../builders/a-ready-bicycle.ts';
 import { as } from '../../harness/people.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
-import { settled } from '../storage/settled.ts';
 
 test.use(sizes.desktop);
 

@@ -5,8 +5,8 @@ import type { Page } from '@playwright/test';
 import iconv from 'iconv-lite';
 import { aBicycle, seen } from '../../builders/a-bicycle.ts';
 import { as } from '../../harness/people.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
-import { settled } from '../storage/settled.ts';
 
 test.use(sizes.desktop);
 

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { readPdf } from '../../../extensions/documents/read-pdf.ts';
 import { seen } from '../../builders/a-bicycle.ts';
 import { anOwnedBicycle, ownedBicycles, today } from '../../builders/a-notice.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
-import { settled } from '../storage/settled.ts';
 import { aMadeRun, printed, sentLetters } from './letters.ts';
 
 test.use(sizes.desktop);

@@ -1,8 +1,8 @@
 /** 公示 (row D1): chosen, made, on paper and as a file, and taken back while its day has not come. */
 import { aBicycle } from '../../builders/a-bicycle.ts';
 import { on } from '../../builders/a-ready-bicycle.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
-import { settled } from '../storage/settled.ts';
 import { printed } from './letters.ts';
 
 test.use(sizes.desktop);

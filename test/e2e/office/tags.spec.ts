@@ -2,6 +2,7 @@ import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import type { Locator, Page } from '@playwright/test';
 import { readPdf } from '../../../extensions/documents/read-pdf.ts';
 import { someTags } from '../../builders/a-tag.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
 
 test.use(sizes.desktop);
@@ -85,15 +86,13 @@ test('札を読取り機で読むと、範囲の始めと終わりに入る', as
   const [first = '', last = ''] = await someTags(2);
   const page = await signedIn('office');
   await page.goto('/tags');
-
   // A page listens to the reader only once it has come to life.
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByLabel('枚数')).toBeFocused();
-    await page.keyboard.type(first);
-    await page.keyboard.press('Enter');
-    await expect(page.getByLabel('始めの札番号')).toHaveValue(first, { timeout: 2_000 });
-  }).toPass();
+  await settled(page);
+
+  await expect(page.getByLabel('枚数')).toBeFocused();
+  await page.keyboard.type(first);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('始めの札番号')).toHaveValue(first);
   await page.keyboard.type(last);
   await page.keyboard.press('Enter');
 

@@ -4,8 +4,8 @@ import { DateTime } from 'luxon';
 import { aBicycle, siteId } from '../../builders/a-bicycle.ts';
 import { aReturn } from '../../builders/a-return.ts';
 import { as } from '../../harness/people.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
-import { settled } from './settled.ts';
 
 test.use(sizes.desktop);
 

@@ -1,6 +1,7 @@
 /** 作業日報 (row D3) at the PC of the yard: the day's table, paper and CSV. */
+
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
-import { settled } from './settled.ts';
 
 test.use(sizes.desktop);
 

@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 import { demoPicture } from '../../../directus/demo-picture.ts';
 import { masterId } from '../../../directus/master-id.ts';
 import { aBicycle, code, seen } from '../../builders/a-bicycle.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
-import { settled } from './settled.ts';
 
 test.use(sizes.tablet);
 

@@ -1,8 +1,8 @@
 /** 保管所の移動 at the yard's tablet: reason once, scan after scan, a mistake back by one tap. */
 
 import { aBicycle, seen, siteId } from '../../builders/a-bicycle.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
-import { settled } from './settled.ts';
 
 test.use(sizes.tablet);
 

@@ -3,8 +3,8 @@ import { AddLoading, SetCondition } from '@bicycles/schema/street/transport-cont
 import type { Locator, Page } from '@playwright/test';
 import { aBicycle, code, seen, siteId } from '../../builders/a-bicycle.ts';
 import { aTag } from '../../builders/a-tag.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
-import { settled } from './settled.ts';
 
 /** A place whose bicycles go to 給田; all others here go to 梅丘, where the clerk works. */
 const placeOfKyuden = 'S06';
@@ -155,7 +155,7 @@ test.describe('保管所のパソコン', () => {
     await expect(page.getByText('受け入れる保管所を選ぶと、移送中の自転車が出ます。')).toBeVisible();
     await axe(page);
 
-    await page.getByLabel('保管所').selectOption('給田');
+    await page.getByRole('combobox', { name: '保管所' }).selectOption('給田');
     await find(incoming(page), bicycle.managementNumber);
 
     await expect(incoming(page).getByText(name(bicycle.managementNumber))).toBeVisible();

@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 import { seen } from '../../builders/a-bicycle.ts';
 import { aDisposal, on, readyBicycles, year } from '../../builders/a-ready-bicycle.ts';
 import { aReturn } from '../../builders/a-return.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
-import { settled } from './settled.ts';
 
 test.use(sizes.tablet);
 

@@ -5,8 +5,8 @@ import { formatWareki } from '@bicycles/schema/text/wareki';
 import type { BrowserContext, Page } from '@playwright/test';
 import { readPdf } from '../../../extensions/documents/read-pdf.ts';
 import { aBicycle, seen } from '../../builders/a-bicycle.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
-import { settled } from './settled.ts';
 
 test.use(sizes.desktop);
 

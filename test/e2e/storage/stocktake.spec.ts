@@ -4,8 +4,8 @@ import { CancelStocktake, ListStocktakes } from '@bicycles/schema/stock/contract
 import type { Page } from '@playwright/test';
 import { aBicycle } from '../../builders/a-bicycle.ts';
 import { aReturn } from '../../builders/a-return.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
-import { settled } from './settled.ts';
 
 test.use(sizes.tablet);
 

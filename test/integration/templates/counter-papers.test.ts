@@ -1,9 +1,4 @@
-import {
-  AddReturn,
-  PrintCustodyReceipt,
-  PrintPaymentNotice,
-  PrintReturnReceipt,
-} from '@bicycles/schema/returns/contracts';
+import { AddReturn, PrintCustodyReceipt, PrintReturnReceipt } from '@bicycles/schema/returns/contracts';
 import { ActivateTemplate, RetireTemplateVariant } from '@bicycles/schema/templates/contracts';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { readPdf } from '../../../extensions/documents/read-pdf.ts';
@@ -12,13 +7,12 @@ import { aReturn } from '../../builders/a-return.ts';
 import { as } from '../../harness/people.ts';
 import { changedTemplate, uploadTemplate } from './upload.ts';
 
-// Three papers by a cold LibreOffice on a busy machine.
+// Two papers by a cold LibreOffice on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });
 
 const changes = [
   ['return-receipt', '上記の金額を受領し'],
   ['custody-receipt', '下記のとおりお預かりしました'],
-  ['payment-notice', '上記の金額を納期限までに納入してください'],
 ] as const;
 
 /** Puts a version into use in which the sentence begins with 「改訂版」, until the test ends. */
@@ -38,11 +32,10 @@ test('窓口の書類も、区が使用中にした様式で印刷される', as
   for (const change of changes) await changeInUse(change);
 
   const custody = await readPdf(await storage.print(PrintCustodyReceipt, { bicycleId: bicycle.id }));
-  const payment = await readPdf(await storage.print(PrintPaymentNotice, { bicycleId: bicycle.id }));
   const { returnId } = await storage.send(AddReturn, aReturn(bicycle));
   const receipt = await readPdf(await storage.print(PrintReturnReceipt, { returnId }));
 
-  for (const { text, pages } of [custody, payment, receipt]) {
+  for (const { text, pages } of [custody, receipt]) {
     expect(text).toContain('改訂版');
     expect(pages).toBe(1);
   }
