@@ -1,5 +1,8 @@
 /** Many bicycles at once: copies of one that the real commands brought to its state, numbered and without its tag. */
+import knex from 'knex';
+import { indexDueBicycles } from '../../extensions/searches/index-due-bicycles.ts';
 import { rowsOf } from '../harness/database.ts';
+import { runningStack } from '../harness/running-stack.ts';
 import { aBicycle } from './a-bicycle.ts';
 
 /**
@@ -15,17 +18,7 @@ export async function manyBicycles(
 ): Promise<string[]> {
   const { id } = await model.inState('stored');
   await rowsOf('update bicycles set police_inquired_on = $2 where id = $1', [id, policeInquiredOn]);
-  const copies = await rowsOf<{ id: string }>(
-    `with copied as (
-       insert into bicycles
-       select (jsonb_populate_record(b, jsonb_build_object(
-                'id', gen_random_uuid(), 'tag', null, 'management_number', b.management_number || '-' || n))).*
-         from bicycles b, generate_series(1, $2::integer) n where b.id = $1
-       returning id)
-     select id from copied`,
-    [id, count - 1],
-  );
-  const ids = copies.map((copy) => copy.id);
+  const ids = await copiesOf(id, count - 1);
   await rowsOf(
     `insert into bicycle_events
      select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'bicycle', c))).*
@@ -33,6 +26,29 @@ export async function manyBicycles(
     [id, ids],
   );
   return [id, ...ids];
+}
+
+/** With their search rows, as a command makes them: nobody's search has to wait for these. */
+async function copiesOf(id: string, count: number): Promise<string[]> {
+  const db = knex({ client: 'pg', connection: runningStack().databaseUrl, pool: { min: 0, max: 1 } });
+  try {
+    return await db.transaction(async (trx) => {
+      const { rows } = await trx.raw<{ rows: { id: string }[] }>(
+        `with copied as (
+           insert into bicycles
+           select (jsonb_populate_record(b, jsonb_build_object(
+                    'id', gen_random_uuid(), 'tag', null, 'management_number', b.management_number || '-' || n))).*
+             from bicycles b, generate_series(1, cast(:count as integer)) n where b.id = :id
+           returning id)
+         select id from copied`,
+        { id, count },
+      );
+      await indexDueBicycles(trx);
+      return rows.map((row) => row.id);
+    });
+  } finally {
+    await db.destroy();
+  }
 }
 
 /** A day long ago that no other bicycle was asked about. */
