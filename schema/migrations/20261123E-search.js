@@ -108,6 +108,8 @@ export async function up(knex) {
     create index bicycles_newest on bicycles (removed_at, id);
     ${days.map((column) => `create index bicycles_by_${column} on bicycles (${column}, removed_on);`).join('\n    ')}
     ${flags.map((column) => `create index bicycles_${column} on bicycles (removed_at, id) where ${column};`).join('\n    ')}
+    -- Read by itself, without the wide rows: a place has thousands of bicycles.
+    create index bicycles_by_place on bicycles (place, removed_at, id);
     create index bicycles_by_symbol on bicycles (registration_symbol, removed_on);
   `);
 }
@@ -123,6 +125,6 @@ export async function down(knex) {
     drop table bicycle_search_due, bicycle_search;
     drop function search_grams(text);
     drop index bicycles_newest, ${days.map((column) => `bicycles_by_${column}`)},
-      ${flags.map((column) => `bicycles_${column}`)}, bicycles_by_symbol;
+      ${flags.map((column) => `bicycles_${column}`)}, bicycles_by_symbol, bicycles_by_place;
   `);
 }
