@@ -48,6 +48,13 @@ test('詳しい条件で探し、条件を外し、一覧を切り替え、行�
   await axe(page);
   await page.getByRole('button', { name: '出力・印刷' }).click();
   await expect(page).toHaveURL(/\/ledger\/export$/);
+
+  await page.goBack();
+  await page.getByRole('button', { name: '検索結果すべて' }).click();
+  await page.getByRole('button', { name: '処分リスト' }).click();
+  await expect(page.getByText('台帳で選んだ2台')).toBeVisible();
+  await expect(page.getByText('今は処分できない自転車（2件）')).toBeVisible();
+  await axe(page);
 });
 
 test('列を選んで並べ替えると、次に開いたときも同じ列で出る', async ({ signedIn, axe }) => {

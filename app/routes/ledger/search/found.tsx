@@ -22,7 +22,7 @@ type FoundProps = {
   page: number;
   columns: ColumnName[];
   today: Day;
-  rights: { export: boolean; bulk: boolean; seesOwners: boolean };
+  rights: { export: boolean; bulk: boolean; disposal: boolean; seesOwners: boolean };
   /** The person has answered 続行 for this search. */
   goesOn: boolean;
   onNarrow(): void;

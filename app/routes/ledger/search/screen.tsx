@@ -39,6 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const rights = {
     export: can(role, 'ledger.export'),
     bulk: can(role, 'ledger.bulk'),
+    disposal: can(role, 'disposal.list'),
     seesOwners: can(role, 'owner.read'),
     saves: can(role, 'search.save'),
   };

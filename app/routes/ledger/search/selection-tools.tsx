@@ -1,7 +1,7 @@
 /** How many are chosen, and what can be done with them; the set goes in the body, never in an address. */
 import { Button, Group, Text } from '@mantine/core';
 import { Form } from '@remix-run/react';
-import { IconFileExport, IconListCheck } from '@tabler/icons-react';
+import { IconFileExport, IconListCheck, IconRecycle } from '@tabler/icons-react';
 import styles from './results.module.css';
 import type { Selection } from './use-selection.ts';
 
@@ -10,7 +10,7 @@ type SelectionToolsProps = {
   total: number;
   /** `total` as the clerk reads it: 「123件」「10,000件以上」. */
   totalWords: string;
-  rights: { export: boolean; bulk: boolean };
+  rights: { export: boolean; bulk: boolean; disposal: boolean };
 };
 
 export function SelectionTools({ selection, total, totalWords, rights }: SelectionToolsProps) {
@@ -18,6 +18,7 @@ export function SelectionTools({ selection, total, totalWords, rights }: Selecti
   const works = [
     ...(rights.export ? [{ path: '/ledger/export', label: '出力・印刷', Icon: IconFileExport }] : []),
     ...(rights.bulk ? [{ path: '/ledger/bulk', label: '一括処理', Icon: IconListCheck }] : []),
+    ...(rights.disposal ? [{ path: '/disposals/new', label: '処分リスト', Icon: IconRecycle }] : []),
   ];
   if (works.length === 0) return null;
   return (
