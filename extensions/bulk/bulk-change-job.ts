@@ -6,10 +6,10 @@ import { z } from 'zod';
 import { changedColumns } from '../bicycle/look-columns.ts';
 import { statusOf } from '../bicycle/status-of.ts';
 import { withLastChange } from '../bicycle/with-last-change.ts';
-import { writeAudit } from '../command/audit.ts';
 import { lockRow } from '../command/rows.ts';
 import { defineJob, type StepContext } from '../jobs/define-job.ts';
-import { keepOutcomes, nextRows, type Outcome, type SeenRow } from './batch-rows.ts';
+import type { Outcome, SeenRow } from './batch-rows.ts';
+import { workOnNextRows } from './batch-step.ts';
 import { lockBulkChange } from './lock-bulk-change.ts';
 
 /** The batch itself: each step changes the next rows, and a row that is no longer as it was seen is left alone. */
@@ -21,23 +21,21 @@ export const bulkChangeJob = defineJob({
   initialResult: { skipped: 0 },
   async step({ bulkChangeId }, context, progress) {
     const { change, reason } = await lockBulkChange(context.trx, bulkChangeId);
-    const rows = await nextRows(context.trx, bulkChangeId, 'eligible');
-    const outcomes: Outcome[] = [];
-    for (const row of rows) outcomes.push(await changeRow(row, { change, reason }, context));
-    await keepOutcomes(context.trx, bulkChangeId, outcomes);
-
-    const skippedNow = outcomes.filter(({ state }) => state === 'skipped').length;
-    const details = { changed: outcomes.length - skippedNow, skipped: skippedNow };
-    await writeAudit(context.trx, context.actor, '/bulk/changes', context.at, {
-      kind: 'bulk_changes',
-      id: bulkChangeId,
-      details,
-    });
-    const done = progress.done + rows.length;
-    const skipped = progress.result.skipped + skippedNow;
+    const { done, isFinished, leftNow } = await workOnNextRows(
+      {
+        bulkChangeId,
+        from: 'eligible',
+        left: 'skipped',
+        work: (row) => changeRow(row, { change, reason }, context),
+        audit: (counts) => ({ action: '/bulk/changes', details: { changed: counts.done, skipped: counts.left } }),
+      },
+      context,
+      progress,
+    );
+    const skipped = progress.result.skipped + leftNow;
     return {
       done,
-      isFinished: done >= progress.total || rows.length === 0,
+      isFinished,
       result: { skipped },
       ...(skipped > 0 && { message: `${skipped}台は実行中に変わったため、変更していません` }),
     };

@@ -2,10 +2,10 @@ import type { Tables } from '@bicycles/schema/generated/tables';
 import { Id } from '@bicycles/schema/values';
 import { z } from 'zod';
 import { withLastChange } from '../bicycle/with-last-change.ts';
-import { writeAudit } from '../command/audit.ts';
 import { lockRow } from '../command/rows.ts';
 import { defineJob, type StepContext } from '../jobs/define-job.ts';
-import { keepOutcomes, nextRows, type Outcome, type SeenRow } from './batch-rows.ts';
+import type { Outcome, SeenRow } from './batch-rows.ts';
+import { workOnNextRows } from './batch-step.ts';
 
 /** Takes a batch back, row by row; a bicycle that somebody changed since then keeps what it has and is listed. */
 export const bulkUndoJob = defineJob({
@@ -15,23 +15,21 @@ export const bulkUndoJob = defineJob({
   result: z.object({ kept: z.number() }),
   initialResult: { kept: 0 },
   async step({ bulkChangeId }, context, progress) {
-    const rows = await nextRows(context.trx, bulkChangeId, 'done');
-    const outcomes: Outcome[] = [];
-    for (const row of rows) outcomes.push(await restoreRow(row, context));
-    await keepOutcomes(context.trx, bulkChangeId, outcomes);
-
-    const keptNow = outcomes.filter(({ state }) => state === 'kept').length;
-    const details = { restored: outcomes.length - keptNow, kept: keptNow };
-    await writeAudit(context.trx, context.actor, '/bulk/undos', context.at, {
-      kind: 'bulk_changes',
-      id: bulkChangeId,
-      details,
-    });
-    const done = progress.done + rows.length;
-    const kept = progress.result.kept + keptNow;
+    const { done, isFinished, leftNow } = await workOnNextRows(
+      {
+        bulkChangeId,
+        from: 'done',
+        left: 'kept',
+        work: (row) => restoreRow(row, context),
+        audit: (counts) => ({ action: '/bulk/undos', details: { restored: counts.done, kept: counts.left } }),
+      },
+      context,
+      progress,
+    );
+    const kept = progress.result.kept + leftNow;
     return {
       done,
-      isFinished: done >= progress.total || rows.length === 0,
+      isFinished,
       result: { kept },
       ...(kept > 0 && { message: `${kept}台はあとから変更されたため、元に戻していません` }),
     };

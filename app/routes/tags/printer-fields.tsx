@@ -9,31 +9,26 @@ type PrinterFieldsProps = {
   placement: LabelPrinter['placements']['a4'];
 };
 
+const settings = [
+  ['offsetXMm', 'ずれ 右へ（mm）'],
+  ['offsetYMm', 'ずれ 下へ（mm）'],
+  ['scalePercent', '倍率（%）'],
+] as const;
+
 export function PrinterFields({ fields, placement }: PrinterFieldsProps) {
   return (
     <>
       <Group grow align="flex-end">
-        <FieldText
-          field={fields.offsetXMm}
-          label="ずれ 右へ（mm）"
-          type="number"
-          step="0.5"
-          defaultValue={placement.offsetXMm}
-        />
-        <FieldText
-          field={fields.offsetYMm}
-          label="ずれ 下へ（mm）"
-          type="number"
-          step="0.5"
-          defaultValue={placement.offsetYMm}
-        />
-        <FieldText
-          field={fields.scalePercent}
-          label="倍率（%）"
-          type="number"
-          step="0.5"
-          defaultValue={placement.scalePercent}
-        />
+        {settings.map(([name, label]) => (
+          <FieldText
+            key={name}
+            field={fields[name]}
+            label={label}
+            type="number"
+            step="0.5"
+            defaultValue={placement[name]}
+          />
+        ))}
       </Group>
       <Text size="sm" c="dimmed">
         左・上へは −（マイナス）を付けます。値は用紙ごとに、この端末に覚えておきます。
