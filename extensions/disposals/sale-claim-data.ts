@@ -1,8 +1,9 @@
 import type { Settings } from '@bicycles/schema/masters/settings';
 import { tokyoDay } from '@bicycles/schema/text/tokyo-time';
 import { formatWareki } from '@bicycles/schema/text/wareki';
+import { formatYen } from '@bicycles/schema/text/yen';
 import type { SaleClaimData } from '../documents/data/sale-claim.ts';
-import { postalMark, yenText } from '../returns/paper-texts.ts';
+import { postalMark } from '../returns/paper-texts.ts';
 import type { Claim } from './get-claim.ts';
 
 const blankDay = '　　　　　年　　　月　　　日';
@@ -24,9 +25,9 @@ export const saleClaimData = (claim: Claim, letterhead: Settings['letterhead']):
   registrationNumber: claim.registrationNumber ?? 'なし',
   storageSite: claim.storageSiteName,
   soldOn: formatWareki(claim.soldOn),
-  price: yenText(claim.priceYen),
-  fee: yenText(claim.feeYen),
-  payable: yenText(claim.payableYen),
+  price: formatYen(claim.priceYen),
+  fee: formatYen(claim.feeYen),
+  payable: formatYen(claim.payableYen),
   paidOn: claim.paidAt === null ? blankDay : formatWareki(tokyoDay(claim.paidAt)),
   handledBy: claim.paidByName ?? claim.claimedByName,
 });

@@ -5,9 +5,10 @@ import { photoKindLabels } from '@bicycles/schema/photos/contracts';
 import { zoneLabels } from '@bicycles/schema/street/contracts';
 import { formatTime, tokyoDay } from '@bicycles/schema/text/tokyo-time';
 import { formatWareki } from '@bicycles/schema/text/wareki';
+import { formatYen } from '@bicycles/schema/text/yen';
 import type { Day, Instant } from '@bicycles/schema/values';
 import type { LedgerCardData } from '../documents/data/ledger-card.ts';
-import { groupedTagNumber, postalMark, yenText } from '../returns/paper-texts.ts';
+import { groupedTagNumber, postalMark } from '../returns/paper-texts.ts';
 import { cardLook } from './card-look.ts';
 
 type Printing = { number: string; today: Day; printedBy: string };
@@ -86,12 +87,12 @@ function settlementLines(bicycle: Bicycle) {
   return {
     returnedOn: wareki(bicycle.returnedOn),
     returnKind: bicycle.returnKindLabel ?? '',
-    paidAmount: bicycle.paidYen === null ? '' : yenText(bicycle.paidYen),
+    paidAmount: bicycle.paidYen === null ? '' : formatYen(bicycle.paidYen),
     exemption: bicycle.returnedOn === null ? '' : yesWith(bicycle.isExempt, bicycle.exemptionReasonLabel),
     receiptNumber: bicycle.return?.receiptNumber ?? '',
     finalKind: final === undefined ? (bicycle.finalKind ?? '') : statusLabels[final],
     finalOn: wareki(bicycle.finalOn),
-    disposalAmount: bicycle.disposalYen === null ? '' : yenText(bicycle.disposalYen),
+    disposalAmount: bicycle.disposalYen === null ? '' : formatYen(bicycle.disposalYen),
     remarks: bicycle.remarks ?? '',
   };
 }

@@ -2,9 +2,10 @@ import type { Settings } from '@bicycles/schema/masters/settings';
 import { parseExemptionNote } from '@bicycles/schema/returns/exemption-note';
 import { tokyoDay } from '@bicycles/schema/text/tokyo-time';
 import { formatWareki } from '@bicycles/schema/text/wareki';
+import { formatYen } from '@bicycles/schema/text/yen';
 import type { ExemptionApplicationData } from '../documents/data/exemption-application.ts';
 import type { ExemptionRow } from './exemption-sql.ts';
-import { groupedTagNumber, postalMark, yenText } from './paper-texts.ts';
+import { groupedTagNumber, postalMark } from './paper-texts.ts';
 import { warekiMinute } from './wareki-minute.ts';
 
 type Reason = { id: string; label: string; isChosen: boolean };
@@ -36,7 +37,7 @@ export function exemptionApplicationData(
     registrationNumber: row.registrationNumber ?? '',
     frameNumber: row.frameNumber ?? '',
     storageSite: row.siteFullName,
-    feeAmount: yenText(row.feeYen),
+    feeAmount: formatYen(row.feeYen),
     reasons: reasons.map(({ label, isChosen }) => ({ mark: isChosen ? '✓' : '', label })),
     reasonDetail: note.statement ?? '',
     theftReport: {

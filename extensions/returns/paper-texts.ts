@@ -1,8 +1,5 @@
 /** Values as the counter's papers write them; empty where nothing is known. */
 
-/** `￥3,000` */
-export const yenText = (yen: number): string => `￥${yen.toLocaleString('ja-JP')}`;
-
 /** `〒154-0017` */
 export const postalMark = (postalCode: string | null | undefined): string => (postalCode ? `〒${postalCode}` : '');
 

@@ -1,7 +1,8 @@
 import type { Settings } from '@bicycles/schema/masters/settings';
 import { formatWareki } from '@bicycles/schema/text/wareki';
+import { formatYen } from '@bicycles/schema/text/yen';
 import type { ReturnReceiptData } from '../documents/data/return-receipt.ts';
-import { groupedTagNumber, postalMark, yenText } from './paper-texts.ts';
+import { groupedTagNumber, postalMark } from './paper-texts.ts';
 import type { ReceiptRow } from './receipt-sql.ts';
 
 /** The texts of the paper: dates in 和暦, money in yen, an empty text where nothing is known. */
@@ -25,7 +26,7 @@ export function returnReceiptData(row: ReceiptRow, letterhead: Settings['letterh
     colour: row.colour ?? '',
     registrationNumber: row.registrationNumber ?? '',
     frameNumber: row.frameNumber ?? '',
-    feeAmount: row.isExempt ? '免除（￥0）' : yenText(row.paidYen),
+    feeAmount: row.isExempt ? '免除（￥0）' : formatYen(row.paidYen),
     feeCategory: row.isExempt ? `免除（${row.exemptionReason ?? '理由なし'}）` : (row.returnKind ?? ''),
     receiptNumber: row.receiptNumber,
     receivedOn: formatWareki(row.returnedOn),

@@ -2,8 +2,8 @@ import type { Settings } from '@bicycles/schema/masters/settings';
 import type { CashBook } from '@bicycles/schema/returns/cash-contracts';
 import { denominations } from '@bicycles/schema/returns/count-coins';
 import type { DailyReport, Flow } from '@bicycles/schema/stock/contracts';
+import { formatYen } from '@bicycles/schema/text/yen';
 import type { DailyReportData } from '../documents/data/daily-report.ts';
-import { yenText } from '../returns/paper-texts.ts';
 import { warekiWithWeekday } from './wareki-with-weekday.ts';
 
 export type ReportPaper = {
@@ -35,16 +35,16 @@ export function dailyReportData(paper: ReportPaper): DailyReportData {
     total: movements(report.total),
     fees: cash.takings.map(({ vehicleKindLabel, feeYen, count, yen }) => ({
       label: vehicleKindLabel,
-      unitYen: yenText(feeYen),
+      unitYen: formatYen(feeYen),
       count: String(count),
-      amountYen: yenText(yen),
+      amountYen: formatYen(yen),
     })),
-    feeTotal: { count: String(report.paidCount), amountYen: yenText(report.takenYen) },
-    exempted: { count: String(report.total.returnedExempt), amountYen: yenText(paper.exemptedYen) },
+    feeTotal: { count: String(report.paidCount), amountYen: formatYen(report.takenYen) },
+    exempted: { count: String(report.total.returnedExempt), amountYen: formatYen(paper.exemptedYen) },
     denominations: denominations.flatMap((yen) => pieces(yen, paper.coins?.[`y${yen}`])),
     cash: {
-      expectedYen: yenText(cash.expectedYen),
-      countedYen: report.countedYen === null ? 'レジ締め前' : yenText(report.countedYen),
+      expectedYen: formatYen(cash.expectedYen),
+      countedYen: report.countedYen === null ? 'レジ締め前' : formatYen(report.countedYen),
       differenceYen: report.differenceYen === null ? '' : signed(report.differenceYen),
       explanation: report.differenceReason ?? '',
     },
@@ -71,15 +71,18 @@ function movements(flow: Flow): DailyReportData['total'] {
 
 function pieces(yen: number, count: number | undefined): DailyReportData['denominations'] {
   if (count === undefined) return [];
-  return [{ label: `${yen.toLocaleString('ja-JP')}円`, count: String(count), amountYen: yenText(yen * count) }];
+  return [{ label: `${yen.toLocaleString('ja-JP')}円`, count: String(count), amountYen: formatYen(yen * count) }];
 }
 
-const signed = (yen: number): string => (yen < 0 ? `−${yenText(-yen)}` : yen > 0 ? `＋${yenText(yen)}` : yenText(0));
+const signed = (yen: number): string =>
+  yen < 0 ? `−${formatYen(-yen)}` : yen > 0 ? `＋${formatYen(yen)}` : formatYen(0);
 
 function remarksOf({ report, cash, remarks }: ReportPaper): string {
   const lines = [
     report.isConsistent ? undefined : '※ 前日在庫と出入りの差が、台帳の当日在庫と合っていません。',
-    cash.refundedYen > 0 ? `前日までの返還の取消による返金 ${cash.refunds}件 ${yenText(cash.refundedYen)}` : undefined,
+    cash.refundedYen > 0
+      ? `前日までの返還の取消による返金 ${cash.refunds}件 ${formatYen(cash.refundedYen)}`
+      : undefined,
     remarks,
   ];
   return lines.filter(Boolean).join('\n');

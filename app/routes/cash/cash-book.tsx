@@ -1,8 +1,8 @@
 import type { CashBook as Book } from '@bicycles/schema/returns/cash-contracts';
+import { formatYen } from '@bicycles/schema/text/yen';
 import type { Day } from '@bicycles/schema/values';
 import { Paper, Table, Text, Title } from '@mantine/core';
 import { WarekiDate } from '#app/components/wareki-date.tsx';
-import { formatYen } from '#app/routes/returns/yen.ts';
 import styles from './cash.module.css';
 import { signedYen } from './signed-yen.ts';
 

@@ -1,5 +1,6 @@
 import { CloseCash } from '@bicycles/schema/returns/cash-contracts';
 import { countCoins, denominations } from '@bicycles/schema/returns/count-coins';
+import { formatYen } from '@bicycles/schema/text/yen';
 import type { Day } from '@bicycles/schema/values';
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
@@ -10,10 +11,9 @@ import { CommandKey } from '#app/components/command-key.tsx';
 import { FieldArea } from '#app/components/field-area.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
+import { OutcomeText } from '#app/components/outcome-text.tsx';
 import { SubmitButton } from '#app/components/submit-button.tsx';
 import { enterMovesOn } from '#app/routes/returns/enter-moves-on.ts';
-import { OutcomeText } from '#app/routes/returns/outcome-text.tsx';
-import { formatYen } from '#app/routes/returns/yen.ts';
 import styles from './cash.module.css';
 import { CoinFields } from './coin-fields.tsx';
 import { signedYen } from './signed-yen.ts';

@@ -1,11 +1,11 @@
 import type { CashClose } from '@bicycles/schema/returns/cash-contracts';
 import { denominations } from '@bicycles/schema/returns/count-coins';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
+import { formatYen } from '@bicycles/schema/text/yen';
 import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { IconLock, IconPrinter } from '@tabler/icons-react';
-import { OutcomeText } from '#app/routes/returns/outcome-text.tsx';
-import { formatYen } from '#app/routes/returns/yen.ts';
+import { OutcomeText } from '#app/components/outcome-text.tsx';
 import styles from './cash.module.css';
 import { signedYen } from './signed-yen.ts';
 

@@ -1,10 +1,10 @@
 import type { CashClose } from '@bicycles/schema/returns/cash-contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { formatWarekiShort } from '@bicycles/schema/text/wareki';
+import { formatYen } from '@bicycles/schema/text/yen';
 import { Anchor, Table, Text, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { WideTable } from '#app/components/wide-table.tsx';
-import { formatYen } from '#app/routes/returns/yen.ts';
 import styles from './cash.module.css';
 import { signedYen } from './signed-yen.ts';
 

@@ -1,7 +1,7 @@
 import type { ClockStep } from '@bicycles/schema/clock/steps';
 import { Badge } from '@mantine/core';
 import { IconArrowRight, IconCheck, IconHourglass, IconMinus, IconX } from '@tabler/icons-react';
-import { toneBadge } from '#app/routes/notices/tone-badge.ts';
+import { toneBadge } from '#app/components/tone-badge.ts';
 
 type State = ClockStep['state'];
 

@@ -2,14 +2,16 @@ import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import { Badge, Table } from '@mantine/core';
 import { memo } from 'react';
 import { MoreRows } from '#app/components/more-rows.tsx';
+import { toneBadge } from '#app/components/tone-badge.ts';
 import { useFirstRows } from '#app/components/use-first-rows.ts';
-import { moveBetweenRows } from '#app/routes/notices/move-between-rows.ts';
+import { ChoosableTable } from '#app/routes/notices/choosable-table.tsx';
 import styles from '#app/routes/notices/notices.module.css';
 import { SelectableRow } from '#app/routes/notices/selectable-row.tsx';
-import { toneBadge } from '#app/routes/notices/tone-badge.ts';
 import type { RowSelection } from '#app/routes/notices/use-row-selection.ts';
 import { RemovedCells } from '#app/routes/public-notices/removed-cells.tsx';
 import type { Candidate } from './ready-candidates.tsx';
+
+const headings = ['整理番号・札', '撤去日・場所', '置き場所', '特徴', '保管期限', '処分公示日'];
 
 type CandidateTableProps = { candidates: readonly Candidate[]; selection: RowSelection; form: string };
 
@@ -18,32 +20,17 @@ export function CandidateTable({ candidates, selection, form }: CandidateTablePr
   const { shown, ...rest } = useFirstRows(candidates);
   return (
     <>
-      <Table className={styles['dense']} onKeyDown={moveBetweenRows} aria-label="処分できる自転車">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>
-              <span className={styles['unseen']}>選択</span>
-            </Table.Th>
-            <Table.Th>整理番号・札</Table.Th>
-            <Table.Th>撤去日・場所</Table.Th>
-            <Table.Th>置き場所</Table.Th>
-            <Table.Th>特徴</Table.Th>
-            <Table.Th>保管期限</Table.Th>
-            <Table.Th>処分公示日</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {shown.map((candidate) => (
-            <Row
-              key={candidate.bicycleId}
-              candidate={candidate}
-              isChosen={selection.isChosen(candidate.bicycleId)}
-              toggle={selection.toggle}
-              form={form}
-            />
-          ))}
-        </Table.Tbody>
-      </Table>
+      <ChoosableTable label="処分できる自転車" headings={headings}>
+        {shown.map((candidate) => (
+          <Row
+            key={candidate.bicycleId}
+            candidate={candidate}
+            isChosen={selection.isChosen(candidate.bicycleId)}
+            toggle={selection.toggle}
+            form={form}
+          />
+        ))}
+      </ChoosableTable>
       <MoreRows {...rest} note="（選択に含まれます）" />
     </>
   );

@@ -1,6 +1,6 @@
 import { type DisposalState, disposalStateLabels } from '@bicycles/schema/disposal/contracts';
 import { Badge } from '@mantine/core';
-import { toneBadge } from '#app/routes/notices/tone-badge.ts';
+import { toneBadge } from '#app/components/tone-badge.ts';
 
 /** How far a list is, in its own words and colour. */
 export const DisposalStateBadge = ({ state }: { state: DisposalState }) => (

@@ -1,9 +1,9 @@
 import { type Disposal, disposalKindLabels } from '@bicycles/schema/disposal/contracts';
 import { formatWarekiShort } from '@bicycles/schema/text/wareki';
+import { formatYen } from '@bicycles/schema/text/yen';
 import { Anchor, Table } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import styles from '#app/routes/notices/notices.module.css';
-import { formatYen } from '#app/routes/returns/yen.ts';
 import { DisposalStateBadge } from './disposal-state-badge.tsx';
 
 /** The lists of a page, each with how far it is. */

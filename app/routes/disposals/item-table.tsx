@@ -1,17 +1,17 @@
 import { type DisposalItem, disposalItemStateLabels, disposalKindLabels } from '@bicycles/schema/disposal/contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
+import { formatYen } from '@bicycles/schema/text/yen';
 import { Anchor, Badge, Group, Table, Text } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { memo, type ReactNode } from 'react';
 import { MoreRows } from '#app/components/more-rows.tsx';
+import { toneBadge } from '#app/components/tone-badge.ts';
 import { useFirstRows } from '#app/components/use-first-rows.ts';
 import { Thumbnail } from '#app/routes/ledger/thumbnail.tsx';
 import { moveBetweenRows } from '#app/routes/notices/move-between-rows.ts';
 import styles from '#app/routes/notices/notices.module.css';
 import { SelectableRow } from '#app/routes/notices/selectable-row.tsx';
-import { toneBadge } from '#app/routes/notices/tone-badge.ts';
 import type { RowSelection } from '#app/routes/notices/use-row-selection.ts';
-import { formatYen } from '#app/routes/returns/yen.ts';
 
 type ItemTableProps = { items: readonly DisposalItem[]; selection: RowSelection | undefined };
 

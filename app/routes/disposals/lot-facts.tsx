@@ -1,6 +1,6 @@
 import type { Disposal } from '@bicycles/schema/disposal/contracts';
+import { formatYen } from '@bicycles/schema/text/yen';
 import { Paper, Text } from '@mantine/core';
-import { formatYen } from '#app/routes/returns/yen.ts';
 
 /** Who bought and for how much, for those who only look. */
 export function LotFacts({

@@ -1,6 +1,7 @@
 /** 売却: the buyer, and one price for all or a price for each bicycle. */
 import { type Disposal, type DisposalItem, SetDisposalLot } from '@bicycles/schema/disposal/contracts';
 import { splitLot } from '@bicycles/schema/disposal/split-lot';
+import { formatYen } from '@bicycles/schema/text/yen';
 import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Group, Paper, SegmentedControl, SimpleGrid, Stack, Text, Title } from '@mantine/core';
@@ -10,7 +11,6 @@ import { CommandKey } from '#app/components/command-key.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { SubmitButton } from '#app/components/submit-button.tsx';
-import { formatYen } from '#app/routes/returns/yen.ts';
 import type { action } from './lot.ts';
 import { PriceFields } from './price-fields.tsx';
 

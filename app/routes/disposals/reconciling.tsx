@@ -1,12 +1,11 @@
 import type { GetDisposal } from '@bicycles/schema/disposal/contracts';
 import { FinishReconciliation } from '@bicycles/schema/disposal/reconciliation-contracts';
-import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import type { z } from 'zod';
 import { AskCommand } from '#app/components/ask-command.tsx';
-import { BarcodeField } from '#app/components/barcode-field/barcode-field.tsx';
-import { useIsHandHeld } from '#app/components/use-is-hand-held.ts';
 import stock from '#app/routes/stock/stock.module.css';
+import { ScanPanel } from '#app/scans/scan-panel.tsx';
 import { LatestScans } from './latest-scans.tsx';
 import { MissingList } from './missing-list.tsx';
 import { ReconcileFeedback } from './reconcile-feedback.tsx';
@@ -18,7 +17,6 @@ type ReconcilingProps = z.infer<typeof GetDisposal.output>;
 /** The field that is always ready, the answer of the newest scan, the numbers, and what is still to be found. */
 export function Reconciling(props: ReconcilingProps) {
   const { disposalId, number, storageSiteName } = props.disposal;
-  const isHandHeld = useIsHandHeld();
   const { scan, undo, answer, counts, latest, missing, isBusy } = useReconciling(props);
   const path = `/disposals/${disposalId}`;
   return (
@@ -31,25 +29,9 @@ export function Reconciling(props: ReconcilingProps) {
       </div>
       <ReconciledCounts counts={counts} />
       <div className={stock['counting']}>
-        <Paper withBorder p="md" component="section" aria-label="札の読み取り">
-          <Stack gap="md">
-            <BarcodeField
-              key={isHandHeld ? 'hand' : 'desk'}
-              name="scan"
-              label="札番号"
-              size={isHandHeld ? 'street' : 'desk'}
-              autoFocus={!isHandHeld}
-              onRead={scan}
-            />
-            <div aria-live="assertive">
-              {answer === undefined ? (
-                <Text c="dimmed">札を読み取ると、リストにある自転車かどうかがその場で分かります。</Text>
-              ) : (
-                <ReconcileFeedback key={answer.at} answer={answer} />
-              )}
-            </div>
-          </Stack>
-        </Paper>
+        <ScanPanel onRead={scan} hint="札を読み取ると、リストにある自転車かどうかがその場で分かります。">
+          {answer && <ReconcileFeedback key={answer.at} answer={answer} />}
+        </ScanPanel>
         <LatestScans scans={latest} isBusy={isBusy} onUndo={undo} />
       </div>
       <MissingList items={missing} isBusy={isBusy} onFound={scan} />

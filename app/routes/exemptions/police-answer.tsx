@@ -2,8 +2,8 @@ import type { Verdict } from '@bicycles/schema/verdict';
 import type { FieldMetadata } from '@conform-to/react';
 import { Group, Radio, SimpleGrid, Stack } from '@mantine/core';
 import { FieldText } from '#app/components/field-text.tsx';
+import { OutcomeText } from '#app/components/outcome-text.tsx';
 import { FieldMoment } from '#app/routes/returns/field-moment.tsx';
-import { OutcomeText } from '#app/routes/returns/outcome-text.tsx';
 
 type Optional = FieldMetadata<string | undefined>;
 type PoliceAnswerProps = {

@@ -5,7 +5,7 @@ import type { Instant } from '@bicycles/schema/values';
 import { Paper, Text, Title } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Fragment } from 'react';
-import { OutcomeText } from '#app/routes/returns/outcome-text.tsx';
+import { OutcomeText } from '#app/components/outcome-text.tsx';
 import styles from './exemptions.module.css';
 
 type SequenceProps = {

@@ -8,42 +8,30 @@ import { memo } from 'react';
 import type { z } from 'zod';
 import { DaysLeft } from '#app/routes/ledger/deadline-mark.tsx';
 import { addressLine } from './address-line.ts';
-import { moveBetweenRows } from './move-between-rows.ts';
+import { ChoosableTable } from './choosable-table.tsx';
 import styles from './notices.module.css';
 import { SelectableRow } from './selectable-row.tsx';
 import type { RowSelection } from './use-row-selection.ts';
 
 export type Candidate = z.infer<typeof ListNoticeCandidates.output>['candidates'][number];
+const headings = ['宛名・住所', '整理番号・撤去日', '撤去場所・保管所', '保管期限', '様式・前回の通知'];
+
 type CandidateTableProps = { candidates: readonly Candidate[]; selection: RowSelection; form: string; today: Day };
 
 export function CandidateTable({ candidates, selection, form, today }: CandidateTableProps) {
   return (
-    <Table className={styles['dense']} onKeyDown={moveBetweenRows} aria-label="作成できる自転車">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>
-            <span className={styles['unseen']}>選択</span>
-          </Table.Th>
-          <Table.Th>宛名・住所</Table.Th>
-          <Table.Th>整理番号・撤去日</Table.Th>
-          <Table.Th>撤去場所・保管所</Table.Th>
-          <Table.Th>保管期限</Table.Th>
-          <Table.Th>様式・前回の通知</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {candidates.map((candidate) => (
-          <Row
-            key={candidate.bicycleId}
-            candidate={candidate}
-            isChosen={selection.isChosen(candidate.bicycleId)}
-            toggle={selection.toggle}
-            form={form}
-            today={today}
-          />
-        ))}
-      </Table.Tbody>
-    </Table>
+    <ChoosableTable label="作成できる自転車" headings={headings}>
+      {candidates.map((candidate) => (
+        <Row
+          key={candidate.bicycleId}
+          candidate={candidate}
+          isChosen={selection.isChosen(candidate.bicycleId)}
+          toggle={selection.toggle}
+          form={form}
+          today={today}
+        />
+      ))}
+    </ChoosableTable>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type JobState, jobStateLabels } from '@bicycles/schema/jobs/contracts';
 import { Badge } from '@mantine/core';
-import { toneBadge } from './tone-badge.ts';
+import { toneBadge } from '#app/components/tone-badge.ts';
 
 /** The state of a run in its own words and colour. */
 export const JobStateBadge = ({ state }: { state: JobState }) => (

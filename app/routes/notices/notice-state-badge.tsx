@@ -1,6 +1,6 @@
 import { type NoticeState, noticeStateLabels } from '@bicycles/schema/notices/contracts';
 import { Badge } from '@mantine/core';
-import { toneBadge } from './tone-badge.ts';
+import { toneBadge } from '#app/components/tone-badge.ts';
 
 /** The state of a letter in its own words and colour. */
 export const NoticeStateBadge = ({ state }: { state: NoticeState }) => (

@@ -1,9 +1,9 @@
 /** 作成した通知 (row N1): every run, newest first. */
 import { ListNoticeRuns } from '@bicycles/schema/notices/contracts';
-import { Button, Group, Paper, Text, Title } from '@mantine/core';
+import { Paper, Text, Title } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useLoaderData } from '@remix-run/react';
+import { PageLinks } from '#app/components/page-links.tsx';
 import { load } from '#app/directus/load.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
@@ -34,31 +34,7 @@ export default function Runs() {
         ) : (
           <RunTable runs={runs} />
         )}
-        {pages > 1 && (
-          <Group component="nav" aria-label="ページ" justify="center" mt="md">
-            {page > 1 && (
-              <Button
-                variant="default"
-                component={Link}
-                to={`/notices/runs?page=${page - 1}`}
-                leftSection={<IconChevronLeft aria-hidden />}
-              >
-                前のページ
-              </Button>
-            )}
-            <Text>{`${page} / ${pages}ページ`}</Text>
-            {page < pages && (
-              <Button
-                variant="default"
-                component={Link}
-                to={`/notices/runs?page=${page + 1}`}
-                rightSection={<IconChevronRight aria-hidden />}
-              >
-                次のページ
-              </Button>
-            )}
-          </Group>
-        )}
+        <PageLinks page={page} pages={pages} />
       </Paper>
     </NoticeTabs>
   );

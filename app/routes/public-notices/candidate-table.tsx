@@ -5,12 +5,14 @@ import { memo } from 'react';
 import { MoreRows } from '#app/components/more-rows.tsx';
 import { useFirstRows } from '#app/components/use-first-rows.ts';
 import { DaysLeft } from '#app/routes/ledger/deadline-mark.tsx';
-import { moveBetweenRows } from '#app/routes/notices/move-between-rows.ts';
+import { ChoosableTable } from '#app/routes/notices/choosable-table.tsx';
 import styles from '#app/routes/notices/notices.module.css';
 import { SelectableRow } from '#app/routes/notices/selectable-row.tsx';
 import type { RowSelection } from '#app/routes/notices/use-row-selection.ts';
 import type { Candidate } from './ready-candidates.tsx';
 import { RemovedCells } from './removed-cells.tsx';
+
+const headings = ['整理番号・札', '撤去日・場所', '保管所・置き場所', '特徴', '防犯登録番号', '保管期限'];
 
 type CandidateTableProps = { candidates: readonly Candidate[]; selection: RowSelection; form: string; today: Day };
 
@@ -19,33 +21,18 @@ export function CandidateTable({ candidates, selection, form, today }: Candidate
   const { shown, ...rest } = useFirstRows(candidates);
   return (
     <>
-      <Table className={styles['dense']} onKeyDown={moveBetweenRows} aria-label="公示できる自転車">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>
-              <span className={styles['unseen']}>選択</span>
-            </Table.Th>
-            <Table.Th>整理番号・札</Table.Th>
-            <Table.Th>撤去日・場所</Table.Th>
-            <Table.Th>保管所・置き場所</Table.Th>
-            <Table.Th>特徴</Table.Th>
-            <Table.Th>防犯登録番号</Table.Th>
-            <Table.Th>保管期限</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {shown.map((candidate) => (
-            <Row
-              key={candidate.bicycleId}
-              candidate={candidate}
-              isChosen={selection.isChosen(candidate.bicycleId)}
-              toggle={selection.toggle}
-              form={form}
-              today={today}
-            />
-          ))}
-        </Table.Tbody>
-      </Table>
+      <ChoosableTable label="公示できる自転車" headings={headings}>
+        {shown.map((candidate) => (
+          <Row
+            key={candidate.bicycleId}
+            candidate={candidate}
+            isChosen={selection.isChosen(candidate.bicycleId)}
+            toggle={selection.toggle}
+            form={form}
+            today={today}
+          />
+        ))}
+      </ChoosableTable>
       <MoreRows {...rest} note="（選択に含まれます）" />
     </>
   );

@@ -1,6 +1,6 @@
 import { type PublicNoticeState, publicNoticeStateLabels } from '@bicycles/schema/public-notices/contracts';
 import { Badge } from '@mantine/core';
-import { toneBadge } from '#app/routes/notices/tone-badge.ts';
+import { toneBadge } from '#app/components/tone-badge.ts';
 
 /** The state of a 公示 as of today, in its own words and colour. */
 export const PublicNoticeStateBadge = ({ state }: { state: PublicNoticeState }) => (

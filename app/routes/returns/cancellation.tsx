@@ -2,6 +2,7 @@
 import { GetBicycle } from '@bicycles/schema/ledger/contracts';
 import { CancelReturn } from '@bicycles/schema/returns/contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
+import { formatYen } from '@bicycles/schema/text/yen';
 import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
@@ -17,7 +18,6 @@ import { sendOrKeep } from '#app/network/reach.ts';
 import { redirectWithMessage } from '#app/session/flash.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
-import { formatYen } from './yen.ts';
 
 export const handle: ScreenHandle = { title: '返還の取消' };
 

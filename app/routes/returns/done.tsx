@@ -1,6 +1,7 @@
 /** 返還カウンター, third screen: it is recorded; the paper, and on to the next. */
 import { GetBicycle } from '@bicycles/schema/ledger/contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
+import { formatYen } from '@bicycles/schema/text/yen';
 import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
@@ -10,7 +11,6 @@ import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { CounterPapers } from './counter-papers.tsx';
 import { PrintReceiptButton } from './print-receipt-button.tsx';
-import { formatYen } from './yen.ts';
 
 export const handle: ScreenHandle = { title: '返還' };
 

@@ -1,8 +1,8 @@
+import { formatYen } from '@bicycles/schema/text/yen';
 import { Text } from '@mantine/core';
 import type { Payment } from './payment-of.ts';
 import styles from './returns.module.css';
 import type { useFeeQuote } from './use-fee-quote.ts';
-import { formatYen } from './yen.ts';
 
 type FeeAmountProps = {
   fee: ReturnType<typeof useFeeQuote>;

@@ -1,7 +1,7 @@
 import { amountDue } from '@bicycles/schema/returns/amount-due';
 import type { Counter } from '@bicycles/schema/returns/contracts';
 import { formatTime } from '@bicycles/schema/text/tokyo-time';
-import { formatYen } from './yen.ts';
+import { formatYen } from '@bicycles/schema/text/yen';
 
 export type Payment = {
   /** Undefined while nothing can be taken. In yen. */

@@ -1,9 +1,8 @@
 import type { GetStocktake } from '@bicycles/schema/stock/contracts';
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import type { z } from 'zod';
-import { BarcodeField } from '#app/components/barcode-field/barcode-field.tsx';
-import { useIsHandHeld } from '#app/components/use-is-hand-held.ts';
+import { ScanPanel } from '#app/scans/scan-panel.tsx';
 import { CountNumbers } from './count-numbers.tsx';
 import { DifferenceTabs } from './difference-tabs.tsx';
 import { LatestScans } from './latest-scans.tsx';
@@ -16,7 +15,6 @@ type CountingProps = z.output<typeof GetStocktake.output>;
 
 /** The field that is always ready, the answer of the newest scan, the numbers, and what is missing or too many. */
 export function Counting({ heading, missing, surplus, latest }: CountingProps) {
-  const isHandHeld = useIsHandHeld();
   const { scan, undo, answer, counts, scans, found, refresh, isBusy } = useCounting(heading, latest);
   const path = `/stock/stocktake/${heading.stocktakeId}`;
   return (
@@ -24,25 +22,9 @@ export function Counting({ heading, missing, surplus, latest }: CountingProps) {
       <StocktakeTitle heading={heading} />
       <CountNumbers counts={counts} />
       <div className={styles['counting']}>
-        <Paper withBorder p="md" component="section" aria-label="札の読み取り">
-          <Stack gap="md">
-            <BarcodeField
-              key={isHandHeld ? 'hand' : 'desk'}
-              name="scan"
-              label="札番号"
-              size={isHandHeld ? 'street' : 'desk'}
-              autoFocus={!isHandHeld}
-              onRead={scan}
-            />
-            <div aria-live="assertive">
-              {answer === undefined ? (
-                <Text c="dimmed">札を読み取ると、その場で台帳の在庫と比べます。</Text>
-              ) : (
-                <ScanFeedback key={answer.at} answer={answer} />
-              )}
-            </div>
-          </Stack>
-        </Paper>
+        <ScanPanel onRead={scan} hint="札を読み取ると、その場で台帳の在庫と比べます。">
+          {answer && <ScanFeedback key={answer.at} answer={answer} />}
+        </ScanPanel>
         <LatestScans scans={scans} isBusy={isBusy} onUndo={undo} />
       </div>
       <DifferenceTabs

@@ -1,8 +1,8 @@
 import type { DailyReport } from '@bicycles/schema/stock/contracts';
+import { formatYen } from '@bicycles/schema/text/yen';
 import { Anchor, Table, Text, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { signedYen } from '#app/routes/cash/signed-yen.ts';
-import { formatYen } from '#app/routes/returns/yen.ts';
 import styles from './stock.module.css';
 
 /** The fees of the day and whether its cash was closed. */

@@ -1,9 +1,9 @@
 import type { QuoteSaleClaim } from '@bicycles/schema/disposal/sale-contracts';
+import { formatYen } from '@bicycles/schema/text/yen';
 import { Text } from '@mantine/core';
 import type { z } from 'zod';
 import { WarekiDate } from '#app/components/wareki-date.tsx';
 import { Fact, Facts } from '#app/routes/ledger/facts.tsx';
-import { formatYen } from '#app/routes/returns/yen.ts';
 
 type Amount = Pick<
   z.infer<typeof QuoteSaleClaim.output>,

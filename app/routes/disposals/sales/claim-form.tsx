@@ -1,6 +1,7 @@
 /** 請求者: who asks for the money, as at the counter; the amount was computed and can't be typed. */
 import { AddSaleClaim, type QuoteSaleClaim } from '@bicycles/schema/disposal/sale-contracts';
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
+import { formatYen } from '@bicycles/schema/text/yen';
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Button, Group, Paper, SimpleGrid, Stack, Title } from '@mantine/core';
@@ -14,7 +15,6 @@ import { FieldSelect, type SelectChoice } from '#app/components/field-select.tsx
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { SubmitButton } from '#app/components/submit-button.tsx';
-import { formatYen } from '#app/routes/returns/yen.ts';
 
 type ClaimFormProps = {
   quote: z.infer<typeof QuoteSaleClaim.output>;

@@ -7,16 +7,16 @@ import {
   WithdrawSaleClaim,
 } from '@bicycles/schema/disposal/sale-contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
+import { formatYen } from '@bicycles/schema/text/yen';
 import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { IconPrinter } from '@tabler/icons-react';
 import { AskCommand } from '#app/components/ask-command.tsx';
+import { toneBadge } from '#app/components/tone-badge.ts';
 import { WarekiDate } from '#app/components/wareki-date.tsx';
 import { load } from '#app/directus/load.server.ts';
 import { Fact, Facts } from '#app/routes/ledger/facts.tsx';
-import { toneBadge } from '#app/routes/notices/tone-badge.ts';
-import { formatYen } from '#app/routes/returns/yen.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { ClaimAmount } from './claim-amount.tsx';

@@ -1,10 +1,10 @@
 import { type SaleMoney, type SaleMoneyState, saleMoneyStateLabels } from '@bicycles/schema/disposal/sale-contracts';
 import { formatWarekiShort } from '@bicycles/schema/text/wareki';
+import { formatYen } from '@bicycles/schema/text/yen';
 import { Anchor, Badge, Table } from '@mantine/core';
 import { Link } from '@remix-run/react';
+import { toneBadge } from '#app/components/tone-badge.ts';
 import styles from '#app/routes/notices/notices.module.css';
-import { toneBadge } from '#app/routes/notices/tone-badge.ts';
-import { formatYen } from '#app/routes/returns/yen.ts';
 
 type SaleTableProps = { rows: readonly SaleMoney[]; mayDecide: boolean };
 
