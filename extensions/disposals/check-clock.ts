@@ -49,14 +49,17 @@ const emptyCheck = {
   recomputed: 0,
 };
 
-/** Stuck: past the deadline, and something else than the missing 公示 stands against it. */
+/** A missing 公示 is the office's next step, and one that runs only takes its days: neither is stuck. */
+const inCourse = `array['not-announced', 'notice-running']`;
+
+/** Stuck: past the deadline, and something else than the 公示 stands against it. */
 const checkSql = `
   with past as materialized (
     select cast(:day as date) - b.retention_deadline_on as days, disposal_blockers(b, cast(:day as date)) as codes
       from bicycles b
      where b.status = 'stored' and b.retention_deadline_on < cast(:day as date)
   ), stuck as (
-    select * from past where cardinality(codes) > 0 and codes <> array['not-announced']
+    select * from past where not codes <@ ${inCourse}
   )
   select (select cast(count(*) as int4) from past where days = 1) as "becameDue",
          (select cast(count(*) as int4) from past where codes = array['not-announced']) as "toAnnounce",
@@ -65,4 +68,4 @@ const checkSql = `
          (select coalesce(max(days), 0) from stuck) as "longestStuckDays",
          (select coalesce(json_agg(json_build_object('code', code, 'count', n, 'longestDays', longest) order by n desc, code), '[]')
             from (select code, cast(count(*) as int4) as n, max(days) as longest
-                    from stuck, unnest(codes) as code where code <> 'not-announced' group by code) c) as "stuckBy"`;
+                    from stuck, unnest(codes) as code where code <> all (${inCourse}) group by code) c) as "stuckBy"`;

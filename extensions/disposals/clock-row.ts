@@ -18,6 +18,7 @@ type ClockRow = {
   notifiedOn: Day | null;
   storageAnnouncedOn: Day | null;
   disposalAnnouncedOn: Day | null;
+  disposalAnnouncedUntil: Day | null;
   ownershipTransfersOn: Day | null;
   finalOn: Day | null;
   leftOn: Day | null;
@@ -39,7 +40,7 @@ export function clockEvents(row: ClockRow): ClockEvent[] {
     ...event('police-answered', row.policeAnsweredOn),
     ...event('notice-sent', row.notifiedOn),
     ...event('storage-announced', row.storageAnnouncedOn, ownershipTransfersOn),
-    ...event('disposal-announced', row.disposalAnnouncedOn, ownershipTransfersOn),
+    ...event('disposal-announced', row.disposalAnnouncedOn, ownershipTransfersOn, row.disposalAnnouncedUntil),
     ...disposedStatuses.filter((kind) => kind === status).flatMap((kind) => event(kind, finalOn)),
     ...leavingStatuses.filter((kind) => kind === status).flatMap((kind) => event(kind, leftOn)),
   ];
@@ -47,17 +48,21 @@ export function clockEvents(row: ClockRow): ClockEvent[] {
 
 const leavingStatuses = ['returned', 'gone', 'cancelled'] as const;
 
-const event = (kind: ClockEvent['kind'], on: Day | null, fixed: Day | null = null): ClockEvent[] =>
-  on === null ? [] : [{ kind, on, ...(fixed !== null && { fixed }) }];
+function event(kind: ClockEvent['kind'], on: Day | null, fixed: Day | null = null, until: Day | null = null) {
+  if (on === null) return [];
+  return [{ kind, on, ...(fixed !== null && { fixed }), ...(until !== null && { until }) }] satisfies ClockEvent[];
+}
 
 const clockRowSql = `
   select b.revision, b.status, (b.warned_at at time zone 'Asia/Tokyo')::date as "warnedOn", b.removed_on as "removedOn",
          b.computed_deadline_on as "computedDeadlineOn", b.retention_deadline_on as "retentionDeadlineOn",
          b.police_inquired_on as "policeInquiredOn", b.police_answered_on as "policeAnsweredOn",
          b.notified_on as "notifiedOn", b.storage_announced_on as "storageAnnouncedOn",
-         b.disposal_announced_on as "disposalAnnouncedOn", b.ownership_transfers_on as "ownershipTransfersOn",
+         b.disposal_announced_on as "disposalAnnouncedOn", pn.announced_until as "disposalAnnouncedUntil",
+         b.ownership_transfers_on as "ownershipTransfersOn",
          b.final_on as "finalOn",
          coalesce(b.returned_on, (select max((e.occurred_at at time zone 'Asia/Tokyo')::date) from bicycle_events e
            where e.bicycle = b.id and e.kind in ('gone', 'cancelled'))) as "leftOn",
          b.registration_kind in ('tokyo', 'prefecture') and b.registration_number is not null as "hasRegistration"
-    from bicycles b where b.id = :bicycleId`;
+    from bicycles b left join public_notices pn on pn.id = b.disposal_notice and pn.state = 'announced'
+   where b.id = :bicycleId`;

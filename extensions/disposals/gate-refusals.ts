@@ -1,10 +1,9 @@
 import { isClosed } from '@bicycles/schema/bicycle/status';
-import { disposalBlockers } from '@bicycles/schema/disposal/may-dispose';
+import { disposalBlockers, sentenceOf } from '@bicycles/schema/disposal/may-dispose';
 import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
 import { withLastChange } from '../bicycle/with-last-change.ts';
 import { readGateFacts } from './read-gate-facts.ts';
-import { runningNotices } from './running-notices.ts';
 
 /**
  * What the gate says against each of these locked bicycles today; one that is missing may go. Of a bicycle that has
@@ -15,11 +14,11 @@ export async function gateRefusals(
   bicycleIds: readonly string[],
   today: Day,
 ): Promise<Map<string, string>> {
-  const refusals = await runningNotices(trx, bicycleIds, today);
+  const refusals = new Map<string, string>();
   for (const facts of await readGateFacts(trx, bicycleIds)) {
     const blockers = disposalBlockers(facts, today);
     if (blockers.length === 0) continue;
-    const reason = blockers.map((blocker) => `${blocker.reason}。${blocker.todo}`).join(' ');
+    const reason = blockers.map(sentenceOf).join(' ');
     const bicycle = { id: facts.bicycleId, status: facts.status };
     refusals.set(facts.bicycleId, isClosed(facts.status) ? await withLastChange(trx, bicycle, reason) : reason);
   }

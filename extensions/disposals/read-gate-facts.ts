@@ -14,6 +14,7 @@ const gateFactsSql = `
          (select coalesce(json_agg(json_build_object('state', n.state) order by n.created_at desc, n.number desc), '[]')
             from notices n where n.bicycle = b.id) as notices,
          b.disposal_announced_on as "disposalAnnouncedOn", pn.state as "disposalNoticeState",
+         pn.announced_until as "disposalAnnouncedUntil",
          open_police_inquiry_since(b) as "openInquirySince",
          b.has_theft_report as "hasTheftReport", b.theft_reported_on as "theftReportedOn",
          exists (select 1 from police_inquiry_items i where i.bicycle = b.id and i.state = 'stolen') as "isReportedStolen",

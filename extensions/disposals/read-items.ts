@@ -1,12 +1,12 @@
 import { type Status, statusLabels } from '@bicycles/schema/bicycle/status';
 import type { DisposalItem, DisposalItemState, DisposalKind } from '@bicycles/schema/disposal/contracts';
+import { sentenceOf } from '@bicycles/schema/disposal/may-dispose';
 import type { Day, Instant } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
 import { withLastChange } from '../bicycle/with-last-change.ts';
 import { readRows } from '../command/rows.ts';
 import { hasLeftSql } from './disposal-sql.ts';
 import { readYardBicycles, type YardBicycle } from './read-yard-bicycles.ts';
-import { runningNotices } from './running-notices.ts';
 
 type Row = {
   bicycle: string;
@@ -30,13 +30,7 @@ export async function readItems(db: Knex, disposalId: string, today: Day): Promi
     { disposalId },
     today,
   );
-  const running = await runningNotices(
-    db,
-    bicycles.map(({ id }) => id),
-    today,
-  );
   const byId = new Map(bicycles.map((bicycle) => [bicycle.id, bicycle]));
-  const noticeOf = (id: string) => [running.get(id)].filter((reason) => reason !== undefined);
   const items = rows.flatMap((row) => {
     const bicycle = byId.get(row.bicycle);
     if (!bicycle) return [];
@@ -47,7 +41,7 @@ export async function readItems(db: Knex, disposalId: string, today: Day): Promi
         ...row,
         bicycleId: bicycle.id,
         statusLabel: statusLabels[bicycle.status],
-        blockedReasons: isOpen ? [...bicycle.blockers.map(({ reason }) => reason), ...noticeOf(bicycle.id)] : [],
+        blockedReasons: isOpen ? bicycle.blockers.map(sentenceOf) : [],
       },
     ];
   });

@@ -21,6 +21,8 @@ export type YardBicycle = {
   retentionDeadlineOn: Day;
   storageAnnouncedOn: Day | null;
   disposalAnnouncedOn: Day | null;
+  /** The last day that the 処分公示 names in which it stands. */
+  disposalAnnouncedUntil: Day | null;
   registrationNumber: Text;
   frameNumber: Text;
   vehicleKind: string;
@@ -69,6 +71,7 @@ const yardSql = (where: string) => `
          b.removed_on as "removedOn", p.name as "placeName", s.id as "storageSiteId", s.short_name as "storageSiteName",
          b.storage_slot as "storageSlot", b.retention_deadline_on as "retentionDeadlineOn",
          b.storage_announced_on as "storageAnnouncedOn", b.disposal_announced_on as "disposalAnnouncedOn",
+         pn.announced_until as "disposalAnnouncedUntil",
          b.registration_number as "registrationNumber", b.frame_number as "frameNumber",
          coalesce(vk.label, '自転車') as "vehicleKind", coalesce(mo.label, '') as model,
          concat_ws('・', co.label, sc.label) as colour, concat_ws(' ', vk.label, co.label, mo.label) as look,
@@ -76,6 +79,7 @@ const yardSql = (where: string) => `
     from bicycles b
     join places p on p.id = b.place
     join storage_sites s on s.id = b.storage_site
+    left join public_notices pn on pn.id = b.disposal_notice
     left join tags t on t.id = b.tag
     left join codes vk on vk.id = b.vehicle_kind
     left join codes mo on mo.id = b.model

@@ -10,7 +10,7 @@ export function BlockerList({ blockers }: { blockers: Clock['blockers'] }) {
       {blockers.map(({ code, reason, todo, since }) => (
         <li key={code}>
           <b>{reason}</b>
-          {since !== null && `（${formatWareki(since)}から）`}
+          {since !== null && `　${formatWareki(since)}から`}
           <br />
           {todo}
         </li>

@@ -2,7 +2,7 @@ import type { StandingRow } from '@bicycles/schema/disposal/gate-contracts';
 import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import { Anchor, Table } from '@mantine/core';
 import { Link } from '@remix-run/react';
-import styles from '#app/routes/notices/notices.module.css';
+import styles from '#app/components/dense-table.module.css';
 import { BlockerList } from './blocker-list.tsx';
 
 type StandingTableProps = { rows: readonly StandingRow[]; isReady: boolean };

@@ -1,4 +1,5 @@
 import { dayAfter } from '../deadline/day-after.ts';
+import { formatWareki } from '../text/wareki.ts';
 import type { ClockRules } from './clock-rules.ts';
 import { announcementState, plain } from './custody-steps.ts';
 import { explainPeriod } from './explain-period.ts';
@@ -32,28 +33,35 @@ function deadline({ removedOn, deadlineOn, computedDeadlineOn }: ClockDates, rul
   } satisfies ClockStep;
 }
 
-function disposalNotice({ disposalAnnouncedOn, deadlineOn }: ClockDates, { today }: Standing) {
+function disposalNotice(dates: ClockDates, { today }: Standing) {
+  const { disposalAnnouncedOn, disposalAnnouncedUntil, deadlineOn } = dates;
   const from = deadlineOn === null ? null : dayAfter(deadlineOn);
+  const end = disposalAnnouncedUntil === null ? '' : `。公示の期間は${formatWareki(disposalAnnouncedUntil)}までです`;
   return {
     ...plain('disposal-notice', disposalAnnouncedOn ?? from),
     article: '自転車法6条2項・3項、要件 D1',
-    reason: disposalAnnouncedOn === null ? '保管期限の翌日から公示できます' : '処分することを公示した日です',
+    reason: disposalAnnouncedOn === null ? '保管期限の翌日から公示できます' : `処分することを公示した日です${end}`,
     state: announcementState(disposalAnnouncedOn, today, from !== null && from <= today),
   } satisfies ClockStep;
 }
 
-function disposable({ disposableFrom, disposedOn }: ClockDates, { today, blockedBy }: Standing): ClockStep {
+function disposable(dates: ClockDates, { today, blockedBy }: Standing): ClockStep {
+  const { disposableFrom, disposedOn } = dates;
   const isTime = disposableFrom !== null && disposableFrom <= today;
   const stopped = isTime && blockedBy.length > 0;
   const free = disposableFrom === null ? 'waiting' : blockedBy.length === 0 ? 'due' : 'waiting';
   return {
     ...plain('disposable', disposableFrom),
     article: '自転車法6条3項',
-    reason: '保管期限の翌日と処分公示の日の、遅いほうです',
+    reason: `保管期限の翌日と、${noticeIsOver(dates)}の、遅いほうです`,
     state: disposedOn !== null ? 'done' : stopped ? 'blocked' : free,
     blockedBy: disposedOn !== null ? [] : [...blockedBy],
   };
 }
+
+/** A 公示 that was brought over without its last day counts from its day. */
+const noticeIsOver = ({ disposalAnnouncedOn, disposalAnnouncedUntil }: ClockDates): string =>
+  disposalAnnouncedOn !== null && disposalAnnouncedUntil === null ? '処分公示の日' : '処分公示の最終日の翌日';
 
 function disposal({ disposedOn, disposableFrom }: ClockDates, { blockedBy }: Standing): ClockStep {
   const isReady = disposableFrom !== null && blockedBy.length === 0;

@@ -196,6 +196,26 @@ describe('手続きの流れの状態', () => {
     expect(steps['disposable']).toMatchObject({ state: 'waiting', day: '2026-12-01' });
   });
 
+  it('処分公示の最終日までは待ち、翌日から処分できる', () => {
+    const events: ClockEvent[] = [...removed, { kind: 'disposal-announced', on: '2026-11-10', until: '2026-11-23' }];
+    const lastDay = stepsOf(events, { blockedBy: ['notice-running'] });
+    const nextDay = stepsOf(events, { today: '2026-11-24' });
+
+    expect(lastDay['disposal-notice']).toMatchObject({ state: 'done', day: '2026-11-10' });
+    expect(lastDay['disposal-notice']?.reason).toContain('令和8年11月23日まで');
+    expect(lastDay['disposable']).toMatchObject({ state: 'waiting', day: '2026-11-24' });
+    expect(lastDay['disposable']?.reason).toContain('処分公示の最終日の翌日');
+    expect(lastDay['disposal']?.state).toBe('waiting');
+    expect([nextDay['disposable']?.state, nextDay['disposal']?.state]).toEqual(['due', 'due']);
+  });
+
+  it('最終日の分からない公示は、公示の日から処分できる', () => {
+    const steps = stepsOf([...removed, { kind: 'disposal-announced', on: '2026-11-10' }]);
+
+    expect(steps['disposable']).toMatchObject({ state: 'due', day: '2026-11-10' });
+    expect(steps['disposable']?.reason).toContain('処分公示の日の');
+  });
+
   it('返還した自転車には、残りの段が要らない', () => {
     const steps = stepsOf([...removed, { kind: 'returned', on: '2026-09-20' }], { blockedBy: ['closed'] });
 

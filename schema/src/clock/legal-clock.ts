@@ -17,9 +17,9 @@ import { type ClockStep, clockSteps } from './steps.ts';
 /**
  * What stands in the timeline; what was taken back is not among it. `fixed` is a date that was written down with it
  * and that no rule of today rewrites: with the removal the computed deadline, with a change of the deadline the new
- * one, with a 公示 the day of ownership.
+ * one, with a 公示 the day of ownership. `until` is the last day that a 処分公示 names.
  */
-export type ClockEvent = { kind: EventKind | 'police-inquired' | 'police-answered'; on: Day; fixed?: Day };
+export type ClockEvent = { kind: EventKind | 'police-inquired' | 'police-answered'; on: Day; fixed?: Day; until?: Day };
 
 /** How things stand beside the dates. */
 export type Standing = {
@@ -59,9 +59,13 @@ export function clockDates(events: readonly ClockEvent[], rules: ClockRules) {
     storageAnnouncedOn: storageNotice?.on ?? null,
     disposalAnnouncedOn: disposalNotice?.on ?? null,
   };
+  const disposalAnnouncedUntil = disposalNotice?.until ?? null;
+  const announcementOver =
+    disposalAnnouncedUntil === null ? announcements.disposalAnnouncedOn : dayAfter(disposalAnnouncedUntil);
   const fixedOwnership = storageNotice?.fixed ?? disposalNotice?.fixed;
   return {
     ...announcements,
+    disposalAnnouncedUntil,
     warnedOn: last('tagged')?.on ?? null,
     removedOn: removal?.on ?? null,
     inquiredOn: last('police-inquired')?.on ?? null,
@@ -70,7 +74,7 @@ export function clockDates(events: readonly ClockEvent[], rules: ClockRules) {
     computedDeadlineOn: computed ?? null,
     deadlineOn: deadline ?? null,
     /** Nobody has to wait longer than this, and nothing may go sooner. */
-    disposableFrom: deadline === undefined ? null : laterOf(dayAfter(deadline), announcements.disposalAnnouncedOn),
+    disposableFrom: deadline === undefined ? null : laterOf(dayAfter(deadline), announcementOver),
     disposedOn: last('scrapped', 'sold', 'recycled', 'discarded')?.on ?? null,
     /** Given back, gone before the removal, or a mistake: the procedure ends there. */
     leftOn: last('returned', 'gone', 'cancelled')?.on ?? null,

@@ -10,6 +10,7 @@ export const blockerCodes = [
   'not-notified',
   'undelivered',
   'not-announced',
+  'notice-running',
   'beyond-use-evidence',
 ] as const;
 export type BlockerCode = (typeof blockerCodes)[number];
@@ -25,6 +26,7 @@ export const blockerLabels: Record<BlockerCode, string> = {
   'not-notified': '返還通知を発送していない',
   undelivered: '返還通知が返戻のまま',
   'not-announced': '処分公示をしていない',
+  'notice-running': '処分公示の期間中',
   'beyond-use-evidence': '機能喪失の理由・写真がない',
 };
 
@@ -39,13 +41,18 @@ export const liftableCodes = [
   'not-notified',
   'undelivered',
   'not-announced',
+  'notice-running',
   'beyond-use-evidence',
 ] as const satisfies readonly BlockerCode[];
 
-/** 機能喪失 may go before its time (row D2): these three do not stand against it once its evidence is whole. */
+/** 機能喪失 may go before its time (row D2): these do not stand against it once its evidence is whole. */
 export const waivedBeyondUse = [
   'deadline',
   'not-notified',
   'undelivered',
   'not-announced',
+  'notice-running',
 ] as const satisfies readonly BlockerCode[];
+
+/** What a bicycle may wait for on a disposal list, which is made and reconciled meanwhile (docs/decisions/010). */
+export const waitsOnList = ['notice-running'] as const satisfies readonly BlockerCode[];

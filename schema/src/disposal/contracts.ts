@@ -7,7 +7,7 @@ import { disposedStatuses, statuses } from '../bicycle/status.ts';
 import { command, document, query } from '../contract.ts';
 import { LeftOut } from '../notices/contracts.ts';
 import { BicycleSet } from '../searches/conditions.ts';
-import { Day, Id, Instant, optionalText, requiredText } from '../values.ts';
+import { Day, Id, Instant, optionalText, orEmpty, requiredText } from '../values.ts';
 import { DisposalScan } from './reconciliation-contracts.ts';
 
 export const disposalKinds = disposedStatuses;
@@ -56,12 +56,14 @@ const Candidate = z.object({
   storageSlot: z.string().nullable(),
   photoId: Id.nullable(),
   isBeyondUse: z.boolean(),
+  /** The last day of its 処分公示 while that runs: it may stand on a list, and goes from the day after. */
+  awaitedUntil: Day.nullable(),
   /** Why it can't go on a list now, one line each; empty when it can. */
   blockedReasons: z.array(z.string()),
 });
 
 /**
- * What may go on a disposal list now. Without `set` only what the gate lets through; with `set` (picked in the
+ * What may go on a disposal list now. Without `set` only what nothing keeps off it; with `set` (picked in the
  * ledger) every bicycle of it, those that are blocked last, with why. At most 2,000 rows; `count` says how many
  * there are.
  */
@@ -219,7 +221,7 @@ export const SetDisposalLot = command({
       buyerName: requiredText(120, '買受人の名称'),
       buyerAddress: optionalText(255),
       buyerPhone: optionalText(30),
-      lotYen: z.union([z.literal('').transform(() => undefined), yen]).optional(),
+      lotYen: orEmpty(yen),
       prices: z
         .array(z.object({ bicycleId: Id, yen }))
         .max(2000)

@@ -155,7 +155,7 @@ export const GetClockCheck = query({
         /** Only the 処分公示 is missing. */
         toAnnounce: z.number(),
         ready: z.number(),
-        /** Past the deadline, and something else than the 公示 stands against it. */
+        /** Past the deadline, and something else than a missing or running 公示 stands against it. */
         stuck: z.number(),
         longestStuckDays: z.number(),
         stuckBy: z.array(z.object({ code: z.enum(blockerCodes), count: z.number(), longestDays: z.number() })),

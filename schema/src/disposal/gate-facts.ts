@@ -20,6 +20,8 @@ export type GateFacts = {
   disposalAnnouncedOn: Day | null;
   /** State of the 公示 that the row stands on; null where the date was brought over without one. */
   disposalNoticeState: 'draft' | 'announced' | 'revoked' | null;
+  /** The last day that this 公示 names; null where none is written down. */
+  disposalAnnouncedUntil: Day | null;
   /** The day since which the police have owed an answer, or contradict themselves. */
   openInquirySince: Day | null;
   hasTheftReport: boolean;

@@ -18,6 +18,7 @@ const ready: GateFacts = {
   notices: [],
   disposalAnnouncedOn: '2026-11-10',
   disposalNoticeState: 'announced',
+  disposalAnnouncedUntil: '2026-11-20',
   openInquirySince: null,
   hasTheftReport: false,
   theftReportedOn: null,
@@ -57,6 +58,17 @@ describe('処分の関門', () => {
     ['処分公示が明日', { disposalAnnouncedOn: '2026-11-24' }, ['not-announced']],
     ['処分公示が取り消された', { disposalNoticeState: 'revoked' }, ['not-announced']],
     ['処分公示が下書き', { disposalNoticeState: 'draft' }, ['not-announced']],
+    ['処分公示の最終日', { disposalAnnouncedUntil: today }, ['notice-running']],
+    [
+      '明日からの処分公示',
+      { disposalAnnouncedOn: '2026-11-24', disposalAnnouncedUntil: '2026-12-08' },
+      ['not-announced'],
+    ],
+    [
+      '期間の途中で取り消された処分公示',
+      { disposalNoticeState: 'revoked', disposalAnnouncedUntil: '2026-12-08' },
+      ['not-announced'],
+    ],
     ['盗難届', { hasTheftReport: true }, ['theft']],
     ['警察が盗難車と回答', { isReportedStolen: true }, ['theft']],
     ['保留', { isHeld: true, holdReason: '係争中' }, ['held']],
@@ -69,14 +81,24 @@ describe('処分の関門', () => {
     ['通知を発送した', { isOwnerKnown: true, notices: [{ state: 'sent' }] }],
     ['返戻の後に送り直した', { isOwnerKnown: true, notices: [{ state: 'sent' }, { state: 'undelivered' }] }],
     ['移行した行に通知日がある', { isOwnerKnown: true, notifiedOn: '2026-09-10' }],
-    ['処分公示が今日から', { disposalAnnouncedOn: today }],
-    ['移行した行に公示日がある', { disposalNoticeState: null }],
+    ['処分公示の最終日の翌日', { disposalAnnouncedUntil: '2026-11-22' }],
+    ['最終日の書かれていない処分公示が今日から', { disposalAnnouncedOn: today, disposalAnnouncedUntil: null }],
+    ['移行した行に公示日がある', { disposalNoticeState: null, disposalAnnouncedUntil: null }],
   ])('%s なら止めない', (_what, changes) => {
     expect(codesOf(changes)).toEqual([]);
   });
 
   it.each(closedStatuses)('%s の自転車は、ほかの事情を問わず終わっている', (status) => {
     expect(codesOf({ status, isHeld: true, retentionDeadlineOn: null })).toEqual(['closed']);
+  });
+
+  it('処分公示の期間中は、いつまでかと、翌日から処分できることを言う', () => {
+    expect(mayDispose({ ...ready, disposalAnnouncedUntil: today }, today)).toMatchObject({
+      code: 'notice-running',
+      reason: '処分公示の期間中です（令和8年11月23日まで）。翌日から処分できます',
+      article: expect.stringContaining('自転車法6条3項'),
+    });
+    expect(disposalBlockers({ ...ready, disposalAnnouncedUntil: today }, today)[0]?.since).toBe('2026-11-10');
   });
 
   it('止めるものには必ず、理由・条文・次にすることがある', () => {
@@ -118,6 +140,16 @@ describe('機能喪失の短い関門（D2）', () => {
     ]);
   });
 
+  it('理由と写真がそろえば、処分公示の期間中でも待たない', () => {
+    const running = { disposalAnnouncedUntil: today };
+
+    expect(codesOf({ ...running, ...beyondUse })).toEqual([]);
+    expect(codesOf({ ...running, ...beyondUse, beyondUsePhotos: 0 })).toEqual([
+      'notice-running',
+      'beyond-use-evidence',
+    ]);
+  });
+
   it('保留・窓口・盗難・照会は、機能喪失でも止める', () => {
     const open = { isHeld: true, counterCaseSince: today, hasTheftReport: true, openInquirySince: today };
 
@@ -137,6 +169,14 @@ describe('例外', () => {
     expect(codesOf({ ...lifted, hasTheftReport: true })).toEqual(['theft']);
   });
 
+  it('公示なしでよいと承認された自転車は、公示の終わりも待たない。その逆はない', () => {
+    const running = { disposalAnnouncedUntil: today };
+
+    expect(codesOf({ ...running, liftedCodes: ['not-announced'] })).toEqual([]);
+    expect(codesOf({ ...running, liftedCodes: ['notice-running'] })).toEqual([]);
+    expect(codesOf({ disposalAnnouncedOn: null, liftedCodes: ['notice-running'] })).toEqual(['not-announced']);
+  });
+
   it('保留・窓口・未受入・終了は、二人でも外せない', () => {
     expect(blockerCodes.filter((code) => !isLiftable(code))).toEqual(['closed', 'not-stored', 'held', 'counter-case']);
     expect(liftableCodes.every(isLiftable)).toBe(true);
@@ -144,11 +184,12 @@ describe('例外', () => {
 });
 
 describe('どの日でも', () => {
-  it('期限より前に処分できるのは、機能喪失か、期限についての例外だけ', () => {
+  it('期限や公示の終わりより前に処分できるのは、機能喪失か、それについての例外だけ', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-11-${String(date).padStart(2, '0')}`);
     const facts = fc.record({
       retentionDeadlineOn: day,
       disposalAnnouncedOn: fc.option(day),
+      disposalAnnouncedUntil: fc.option(day),
       isOwnerKnown: fc.boolean(),
       isHeld: fc.boolean(),
       hasTheftReport: fc.boolean(),
@@ -156,7 +197,9 @@ describe('どの日でも', () => {
     fc.assert(
       fc.property(facts, day, (changes, on) => {
         const verdict = mayDispose({ ...ready, ...changes }, on);
-        const isDue = changes.retentionDeadlineOn < on && (changes.disposalAnnouncedOn ?? '9999') <= on;
+        const isAnnounced =
+          (changes.disposalAnnouncedOn ?? '9999') <= on && (changes.disposalAnnouncedUntil ?? '0') < on;
+        const isDue = changes.retentionDeadlineOn < on && isAnnounced;
         const isFree = !changes.isOwnerKnown && !changes.isHeld && !changes.hasTheftReport;
         expect(verdict.allowed).toBe(isDue && isFree);
       }),

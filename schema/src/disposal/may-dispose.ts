@@ -17,17 +17,25 @@ export type Blocker = { code: BlockerCode; reason: string; todo: string; article
 export function disposalBlockers(facts: GateFacts, today: Day): Blocker[] {
   if (isClosed(facts.status)) return [closed(facts)];
   const standing = [...stillNeeded(facts), ...openQuestions(facts), ...notYetDue(facts, today)];
-  return standing.filter(({ code }) => !facts.liftedCodes.includes(code));
+  return standing.filter(({ code }) => !isLifted(facts, code));
 }
 
 /** The same as one verdict: the first blocker speaks. */
 export function mayDispose(facts: GateFacts, today: Day): Verdict {
   const [first] = disposalBlockers(facts, today);
-  return first ? refused(first.code, `${first.reason}。${first.todo}`, first.article) : allowed;
+  return first ? refused(first.code, sentenceOf(first), first.article) : allowed;
 }
+
+/** Why, and what ends it, as one line for a person. */
+export const sentenceOf = ({ reason, todo }: Blocker): string => `${reason}。${todo}`;
 
 /** Whether two people together may lift it. */
 export const isLiftable = (code: BlockerCode): boolean => (liftableCodes as readonly BlockerCode[]).includes(code);
+
+/** Whether an approved exception lifts it. Who may go without a 公示 need not wait for the end of one. */
+function isLifted({ liftedCodes }: GateFacts, code: BlockerCode): boolean {
+  return liftedCodes.includes(code) || (code === 'notice-running' && liftedCodes.includes('not-announced'));
+}
 
 const closed = ({ status }: GateFacts): Blocker => ({
   code: 'closed',
@@ -141,9 +149,10 @@ function untold(facts: GateFacts): Blocker[] {
   ];
 }
 
-function unannounced({ disposalAnnouncedOn, disposalNoticeState }: GateFacts, today: Day): Blocker[] {
+function unannounced(facts: GateFacts, today: Day): Blocker[] {
+  const { disposalAnnouncedOn, disposalNoticeState } = facts;
   const stands = disposalNoticeState === null || disposalNoticeState === 'announced';
-  if (disposalAnnouncedOn !== null && disposalAnnouncedOn <= today && stands) return [];
+  if (disposalAnnouncedOn !== null && disposalAnnouncedOn <= today && stands) return stillRunning(facts, today);
   const isComing = disposalAnnouncedOn !== null && stands;
   return [
     {
@@ -152,6 +161,20 @@ function unannounced({ disposalAnnouncedOn, disposalNoticeState }: GateFacts, to
       todo: isComing ? '公示の日まで待ってください' : '処分公示のリストに載せて公示してください',
       article: '自転車法6条2項・3項、要件 D1',
       since: null,
+    },
+  ];
+}
+
+/** The 公示 tells the public that nothing is disposed of before its last day is over. */
+function stillRunning({ disposalAnnouncedOn, disposalAnnouncedUntil }: GateFacts, today: Day): Blocker[] {
+  if (disposalAnnouncedUntil === null || disposalAnnouncedUntil < today) return [];
+  return [
+    {
+      code: 'notice-running',
+      reason: `処分公示の期間中です（${formatWareki(disposalAnnouncedUntil)}まで）`,
+      todo: '翌日から処分できます',
+      article: '自転車法6条3項、要件 D1',
+      since: disposalAnnouncedOn,
     },
   ];
 }

@@ -24,7 +24,8 @@ const Situation = fc.record({
   notices: fc.array(fc.constantFrom('sent', 'undelivered', 'cancelled'), { maxLength: 3 }),
   hasMadeNotice: fc.boolean(),
   announcedOn: around,
-  noticeState: fc.option(fc.constantFrom('draft', 'announced', 'revoked')),
+  announcedUntil: around,
+  noticeState: fc.option(fc.constantFrom('draft', 'announced', 'announced', 'revoked')),
   inquiry: fc.option(fc.constantFrom('asked', 'matched', 'conflict', 'stolen', 'cancelled')),
   isInquiryCancelled: fc.boolean(),
   inquiredOn: around,
@@ -111,7 +112,10 @@ async function arrange(trx: Knex.Transaction, id: string, situation: Situation, 
 
 const newNumber = () => `T-${randomUUID()}`.slice(0, 20);
 
-async function addPublicNotice(trx: Knex.Transaction, { noticeState }: Situation): Promise<string | null> {
+async function addPublicNotice(
+  trx: Knex.Transaction,
+  { noticeState, announcedUntil }: Situation,
+): Promise<string | null> {
   if (noticeState === null) return null;
   const id = randomUUID();
   await trx('public_notices').insert({
@@ -119,6 +123,7 @@ async function addPublicNotice(trx: Knex.Transaction, { noticeState }: Situation
     number: newNumber(),
     kind: 'disposal',
     state: noticeState,
+    announced_until: announcedUntil,
     created_at: today,
   });
   return id;

@@ -16,20 +16,11 @@ import { aReturn } from '../../builders/a-return.ts';
 import { refusalOf, rowsOf } from '../../harness/database.ts';
 import { failureOf } from '../../harness/failure-of.ts';
 import { as } from '../../harness/people.ts';
-import { runningStack } from '../../harness/running-stack.ts';
+import { studioRequest } from './studio-request.ts';
 
 const longAgo = () => aBicycle().at('S19').removedOn('2022-02-07');
 const disposed = { status: 'scrapped', final_kind: 'scrapped', final_on: '2026-01-05' };
 const dispose = `update bicycles set status = 'scrapped', final_kind = 'scrapped', final_on = current_date - 1 where id = $1`;
-
-/** As Studio and scripts do it: Directus's own API with the administrator's rights. */
-async function directus(method: string, path: string, body: BodyInit, type?: string): Promise<number> {
-  const { token } = await as('admin');
-  const headers = { authorization: `Bearer ${token}`, ...(type !== undefined && { 'content-type': type }) };
-  return (await fetch(runningStack().directusUrl + path, { method, headers, body })).status;
-}
-const json = (method: string, path: string, body: unknown) =>
-  directus(method, path, JSON.stringify(body), 'application/json');
 
 function csvOf(rows: string): FormData {
   const form = new FormData();
@@ -42,21 +33,21 @@ test('公示のない自転車は、管理者の API・取込・GraphQL のど�
   const graphql = `mutation { update_bicycles_item(id: "${id}", data: { status: "scrapped", final_kind: "scrapped" }) { id } }`;
 
   const answers = [
-    await json('PATCH', `/items/bicycles/${id}`, disposed),
-    await json('PATCH', '/items/bicycles', { keys: [id], data: disposed }),
-    await json('PATCH', '/items/bicycles', [{ id, ...disposed }]),
-    await json('PATCH', '/items/bicycles', { query: { filter: { id: { _eq: id } } }, data: disposed }),
-    await json('POST', '/items/bicycles', { id, ...disposed }),
-    await json('DELETE', `/items/bicycles/${id}`, {}),
-    await json('PATCH', '/items/disposal_overrides/1', { state: 'approved' }),
-    await directus(
+    await studioRequest('PATCH', `/items/bicycles/${id}`, disposed),
+    await studioRequest('PATCH', '/items/bicycles', { keys: [id], data: disposed }),
+    await studioRequest('PATCH', '/items/bicycles', [{ id, ...disposed }]),
+    await studioRequest('PATCH', '/items/bicycles', { query: { filter: { id: { _eq: id } } }, data: disposed }),
+    await studioRequest('POST', '/items/bicycles', { id, ...disposed }),
+    await studioRequest('DELETE', `/items/bicycles/${id}`, {}),
+    await studioRequest('PATCH', '/items/disposal_overrides/1', { state: 'approved' }),
+    await studioRequest(
       'POST',
       '/utils/import/bicycles',
       csvOf(`id,status,final_kind,final_on\n${id},scrapped,scrapped,2026-01-05\n`),
     ),
   ];
-  await json('POST', '/graphql', { query: graphql });
-  await json('POST', '/graphql/items', { query: graphql });
+  await studioRequest('POST', '/graphql', { query: graphql });
+  await studioRequest('POST', '/graphql/items', { query: graphql });
 
   expect(answers.filter((status) => status < 400)).toEqual([]);
   expect(await seen(id)).toMatchObject({ status: 'stored', finalKind: null });

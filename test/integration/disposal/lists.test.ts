@@ -101,15 +101,20 @@ test('処分公示の期間中はリストに載せて突合できるが、処�
   const office = await as('office');
   const bicycles = await storedBicycles(1);
   await announced(bicycles, { announcedUntil: year.disposedOn });
+  const set = { bicycleIds: idsOf(bicycles) };
+  const { candidates } = await office.send(ListDisposalCandidates, { set }, that);
+  const offered = await office.send(ListDisposalCandidates, { deadlineUntil: year.deadlineOn }, that);
   const disposalId = await aReconciledDisposal(bicycles);
+  const { items } = await office.send(GetDisposal, { disposalId }, that);
 
   const early = await office.send(DisposeBicycles, { disposalId }, that);
   const later = await office.send(DisposeBicycles, { disposalId }, on('2026-05-26'));
 
-  expect(early).toMatchObject({
-    disposedCount: 0,
-    refused: [{ reason: expect.stringContaining('令和8年5月25日まで') }],
-  });
+  expect(candidates).toMatchObject([{ awaitedUntil: year.disposedOn, blockedReasons: [] }]);
+  expect(offered.candidates).toContainEqual(expect.objectContaining({ bicycleId: bicycles[0]?.id }));
+  const reason = '処分公示の期間中です（令和8年5月25日まで）。翌日から処分できます';
+  expect(items).toMatchObject([{ state: 'found', blockedReasons: [reason] }]);
+  expect(early).toMatchObject({ disposedCount: 0, refused: [{ reason }] });
   expect(later).toMatchObject({ disposedCount: 1, refused: [] });
 });
 

@@ -57,6 +57,36 @@ test('中野: 警察の回答を待って期限を過ぎた自転車は、止ま
   expect(check?.['stuck_by']).toContainEqual(expect.objectContaining({ code: 'police-inquiry' }));
 });
 
+test('処分公示の期間中の自転車は、公示を待つとも止まっているとも数えず、終わった翌日に処分できると数える', async () => {
+  const { id } = await aBicycle().at('S19').removedOn('2022-02-22').inState('stored');
+  // Nothing that other tests add meanwhile comes into the counts.
+  const trx = await db.transaction({ isolationLevel: 'repeatable read' });
+  const counted = async (notice: { announced_until: string } | null) => {
+    if (notice) {
+      await trx('public_notices')
+        .insert({ id, number: id.slice(0, 20), kind: 'disposal', state: 'announced', created_at: days[0] })
+        .onConflict('id')
+        .ignore();
+      await trx('public_notices').where({ id }).update(notice);
+      await trx('bicycles').where({ id }).update({ disposal_notice: id, disposal_announced_on: '2022-05-01' });
+    }
+    await trx('clock_checks').where({ business_day: days[2] }).delete();
+    await checkClock(trx, days[2] ?? '', `${days[2]}T00:40:00+09:00`);
+    const check = await trx('clock_checks').where({ business_day: days[2] }).first();
+    return { toAnnounce: check.to_announce, ready: check.ready, stuck: check.stuck };
+  };
+  try {
+    const before = await counted(null);
+    const running = await counted({ announced_until: '2022-05-04' });
+    const over = await counted({ announced_until: '2022-05-03' });
+
+    expect(running).toEqual({ ...before, toAnnounce: before.toAnnounce - 1 });
+    expect(over).toEqual({ ...running, ready: running.ready + 1 });
+  } finally {
+    await trx.rollback();
+  }
+});
+
 test('二つのサーバーが同じ朝を点検しても、一行だけ残る', async () => {
   await Promise.all([night('2022-05-03'), night('2022-05-03'), night('2022-05-03')]);
 
