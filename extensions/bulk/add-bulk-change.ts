@@ -20,7 +20,7 @@ export const addBulkChange = defineCommand(AddBulkChange, async (input, context)
   if (createdBy !== actor.id) {
     throw new Failure('not-own', '対象を確かめた本人だけが実行できます。もう一度、自分で対象を確かめてください');
   }
-  await assertSetUnchanged(trx, bulkChangeId, matchingOf(set, actor));
+  await assertSetUnchanged(trx, bulkChangeId, await matchingOf(trx, set, actor));
   if (!confirmsAnnounced) await leaveAnnounced(trx, bulkChangeId);
   const eligible = await countEligible(trx, bulkChangeId);
   assertCount(eligible, count);

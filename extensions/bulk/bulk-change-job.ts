@@ -8,6 +8,7 @@ import { statusOf } from '../bicycle/status-of.ts';
 import { withLastChange } from '../bicycle/with-last-change.ts';
 import { lockRow } from '../command/rows.ts';
 import { defineJob, type StepContext } from '../jobs/define-job.ts';
+import { copyPastOwner, readPastOwner } from '../ledger/copy-past-owner.ts';
 import type { Outcome, SeenRow } from './batch-rows.ts';
 import { workOnNextRows } from './batch-step.ts';
 import { lockBulkChange } from './lock-bulk-change.ts';
@@ -53,12 +54,20 @@ async function changeRow(row: SeenRow, { change, reason }: Asked, context: StepC
     const why = await withLastChange(context.trx, bicycle, '確認のあとで変更されました', () => true);
     return { bicycleId, state: 'skipped', reason: why };
   }
-  const plan = planChange({ ...bicycle, status: statusOf(bicycle) }, change, { reason, today: context.today });
+  const past = change.kind === 'owner-taken-over' ? await readPastOwner(context.trx, bicycleId) : undefined;
+  const facts = { ...bicycle, status: statusOf(bicycle), pastOwner: past ?? null };
+  const plan = planChange(facts, change, { reason, today: context.today });
   if (!plan.allowed) return { bicycleId, state: 'skipped', reason: plan.reason };
-  const { changes } = plan;
-  const details = eventDetails(bicycle, changes);
+  const { changes, details } = past
+    ? await takenOver(past, context)
+    : { changes: plan.changes, details: eventDetails(bicycle, plan.changes) };
   const afterRevision = await context.change(bicycle, { kind: plan.event, reason, details }, changes);
   return { bicycleId, state: 'done', before: valuesBefore(bicycle, changes), afterRevision };
+}
+
+async function takenOver(past: Parameters<typeof copyPastOwner>[1], { trx, at }: StepContext) {
+  const { owner, details } = await copyPastOwner(trx, past, at);
+  return { changes: { owner }, details };
 }
 
 type Values = Partial<Tables['bicycles']>;

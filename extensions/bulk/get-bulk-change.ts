@@ -1,4 +1,11 @@
-import { type BulkChangeView, GetBulkChange, type LeftRow, mostListed } from '@bicycles/schema/bulk/contracts';
+import { can } from '@bicycles/schema/access/capabilities';
+import {
+  type BulkChangeView,
+  GetBulkChange,
+  type LeftRow,
+  mostListed,
+  type NewOwner,
+} from '@bicycles/schema/bulk/contracts';
 import type { Knex } from 'knex';
 import { defineQuery } from '../command/define-query.ts';
 import { readRow, readRows } from '../command/rows.ts';
@@ -17,8 +24,9 @@ export const getBulkChange = defineQuery(GetBulkChange, async ({ bulkChangeId },
     leftRows(db, bulkChangeId, 'kept'),
     readSetting(db, 'bulk.confirm_above', today),
   ]);
-  audit({ kind: 'bulk_changes', id: bulkChangeId });
-  return { bulkChange, ...parts, skipped, kept, confirmAbove };
+  const owner = can(actor.role, 'owner.read') ? await readNewOwner(db, bulkChangeId) : null;
+  audit({ kind: 'bulk_changes', id: bulkChangeId, details: { seesOwner: owner !== null } });
+  return { bulkChange, ...parts, owner, skipped, kept, confirmAbove };
 });
 
 type Parts = Pick<BulkChangeView, 'work' | 'undoWork' | 'isOwn'>;
@@ -29,6 +37,16 @@ const workOf = (column: string) => `
 const partsSql = `
   select ${workOf('job')} as work, ${workOf('undo_job')} as "undoWork", c.created_by = :actorId as "isOwn"
     from bulk_changes c where c.id = :bulkChangeId`;
+
+async function readNewOwner(db: Knex, bulkChangeId: string): Promise<NewOwner | null> {
+  const owner = await readRow<NewOwner>(
+    db,
+    `select o.name, o.name_kana as "nameKana", o.postal_code as "postalCode", o.address, o.phone
+       from bulk_changes c join owners o on o.id = cast(c.change ->> 'ownerId' as uuid) where c.id = :bulkChangeId`,
+    { bulkChangeId },
+  );
+  return owner ?? null;
+}
 
 function leftRows(db: Knex, bulkChangeId: string, state: 'skipped' | 'kept'): Promise<LeftRow[]> {
   return readRows<LeftRow>(

@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { movesDeadline } from '@bicycles/schema/bulk/change';
+import { type AskedChange, BulkChange, movesDeadline } from '@bicycles/schema/bulk/change';
 import { mostAtOnce, PreviewBulkChange } from '@bicycles/schema/bulk/contracts';
 import { type PlannedRow, planChange } from '@bicycles/schema/bulk/plan-change';
 import { Failure } from '@bicycles/schema/failure';
 import type { BicycleSet } from '@bicycles/schema/searches/conditions';
 import { describeConditions } from '@bicycles/schema/searches/describe-conditions';
 import type { Knex } from 'knex';
-import { defineCommand } from '../command/define-command.ts';
+import { type CommandContext, defineCommand } from '../command/define-command.ts';
+import { addOwner } from '../ledger/add-owner.ts';
 import { countMatching, matchingOf } from '../searches/matching-of.ts';
 import { readPlannedRows } from './planned-rows.ts';
 
 /** 対象の確認 L8: every row of the set is kept with its revision, and with why it will be left alone. */
-export const previewBulkChange = defineCommand(PreviewBulkChange, async ({ set, change, reason }, context) => {
+export const previewBulkChange = defineCommand(PreviewBulkChange, async ({ set, change: asked, reason }, context) => {
   const { trx, actor, at, today, audit } = context;
   assertNarrowed(set);
-  const matching = matchingOf(set, actor);
+  const matching = await matchingOf(trx, set, actor);
   assertReasonable(await countMatching(trx, matching));
   await dropOldPreviews(trx, at);
+  const change = await kept(asked, context);
   const bulkChangeId = randomUUID();
   await trx('bulk_changes').insert({
     id: bulkChangeId,
@@ -27,7 +29,7 @@ export const previewBulkChange = defineCommand(PreviewBulkChange, async ({ set, 
     created_by_name: actor.name,
     created_at: at,
   });
-  const planned = (await readPlannedRows(trx, matching)).map((row) => {
+  const planned = (await readPlannedRows(trx, matching, change.kind)).map((row) => {
     const plan = planChange(row, change, { reason, today });
     return keptRow(row, { isAnnounced: movesDeadline(change.kind) && row.disposalAnnouncedOn !== null, plan });
   });
@@ -56,10 +58,20 @@ function assertReasonable(count: number): void {
   throw new Failure('too-many', `一括処理は${most}台までです（今は${found}台）。条件をしぼってから行ってください`);
 }
 
-/** Previews that nobody started serve nobody after a day. */
+/** Without the person, whose row the bicycles will name. */
+async function kept(asked: AskedChange, context: CommandContext): Promise<BulkChange> {
+  if (asked.kind !== 'owner-set') return asked;
+  return BulkChange.parse({ ...asked, ownerId: await addOwner(asked, context) });
+}
+
+/** Previews that nobody started serve nobody after a day; nor do the owners whom only they name. */
 async function dropOldPreviews(trx: Knex.Transaction, at: string): Promise<void> {
   await trx.raw(
-    `delete from bulk_changes where state = 'previewed' and created_at < cast(:at as timestamptz) - interval '1 day'`,
+    `with dropped as (
+       delete from bulk_changes
+        where state = 'previewed' and created_at < cast(:at as timestamptz) - interval '1 day' returning change
+     )
+     delete from owners where id in (select cast(change ->> 'ownerId' as uuid) from dropped)`,
     { at },
   );
 }

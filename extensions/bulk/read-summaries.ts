@@ -40,7 +40,7 @@ const summarySql = (where: string, page: string) => `
               'undone', ${countOf("r.state = 'undone'")}, 'kept', ${countOf("r.state = 'kept'")})
             from bulk_change_rows r where r.bulk_change = c.id) as counts,
          (select coalesce(json_object_agg(k.id, k.label), '{}') from codes k
-           where k.id::text in (c.change ->> 'colourId', c.change ->> 'modelId')) as "codeLabels"
+           where k.id::text in (c.change ->> 'vehicleKindId', c.change ->> 'modelId', c.change ->> 'colourId')) as "codeLabels"
     from bulk_changes c
    where ${where}
    order by coalesce(c.started_at, c.created_at) desc, c.id${page}`;

@@ -19,14 +19,12 @@ export const encodeCp932 = (text: string): Buffer => iconv.encode(mapped(text), 
 /** Each character that CP932 has no place for, once, in the order in which they stand. */
 export function missingInCp932(text: string): string[] {
   const sought = mapped(text);
-  return isHeld(sought) ? [] : [...new Set([...sought].filter((character) => !isHeld(character)))];
+  return isHeld(sought) ? [] : [...new Set(sought)].filter((character) => !isHeld(character));
 }
 
 /** The text with 〓, the printer's mark for a missing type, where CP932 has no place for a character. */
-export function withGeta(text: string): string {
-  const sought = mapped(text);
-  return isHeld(sought) ? sought : [...sought].map((character) => (isHeld(character) ? character : '〓')).join('');
-}
+export const withGeta = (text: string): string =>
+  missingInCp932(text).reduce((kept, character) => kept.replaceAll(character, '〓'), mapped(text));
 
 const written = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g');
 const mapped = (text: string) => text.replace(written, (character) => lookAlikes[character] ?? character);

@@ -1,33 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import { assertAllowed } from '@bicycles/schema/failure';
 import { SetOwner } from '@bicycles/schema/ledger/contracts';
 import { mayEdit } from '@bicycles/schema/ledger/may-edit';
 import { lockBicycle } from '../bicycle/lock-bicycle.ts';
 import { statusOf } from '../bicycle/status-of.ts';
 import { defineCommand } from '../command/define-command.ts';
-import { insertRow } from '../command/rows.ts';
+import { addOwner } from './add-owner.ts';
 
 /** 所有者情報の登録 L1, L5: a new owner row each time, so that the earlier one stays as it was. */
-export const setOwner = defineCommand(SetOwner, async (input, { trx, today, at, change, audit }) => {
+export const setOwner = defineCommand(SetOwner, async (input, context) => {
+  const { trx, change, audit } = context;
   const bicycle = await lockBicycle(trx, input.bicycleId);
   assertAllowed(mayEdit({ status: statusOf(bicycle), revision: bicycle.revision }, input.revision));
 
-  const owner = randomUUID();
-  await insertRow(trx, 'owners', {
-    id: owner,
-    name: input.name,
-    nameKana: input.nameKana ?? null,
-    postalCode: input.postalCode ?? null,
-    address: input.address ?? null,
-    phone: input.phone ?? null,
-    source: 'manual',
-    confirmedOn: today,
-    createdAt: at,
-  });
+  const owner = await addOwner(input, context);
   // The event names the rows only: personal data stays in its own table.
   const revision = await change(
     bicycle,
-    { kind: 'edited', details: { owner: { from: bicycle.owner, to: owner } } },
+    { kind: 'owner-set', details: { owner: { from: bicycle.owner, to: owner } } },
     { owner },
   );
 

@@ -21,7 +21,7 @@ export const exportBicycles = defineDownload(ExportBicycles, async (input, conte
   const { db, actor, today } = context;
   const columns = inLedgerOrder(input.columns);
   assertMayExport(actor, columns);
-  const ids = matchingOf(set, actor);
+  const ids = await matchingOf(db, set, actor);
   const count = await countMatching(db, ids);
   const header = headerOf(columns);
   const cells = () => cellsOf(db, ids, columns);

@@ -46,7 +46,7 @@ async function indexChunk(trx: Knex.Transaction, ofOthers: 'skip locked' | ''): 
 
 /**
  * Text is searched only when every bicycle can be found by it: a few that wait are indexed on the spot; with more,
- * this throws `search-preparing` (503).
+ * or in the snapshot of an export, this throws `search-preparing` (503).
  */
 export async function assertIndexed(db: Knex): Promise<void> {
   const row = await readRow<{ waiting: number }>(
@@ -54,7 +54,7 @@ export async function assertIndexed(db: Knex): Promise<void> {
     'select count(*)::int as waiting from (select 1 from bicycle_search_due limit 100000) due',
   );
   if (!row || row.waiting === 0) return;
-  if (row.waiting <= chunk) {
+  if (row.waiting <= chunk && !(await isReadOnly(db))) {
     // Waits for those that another request is making at this moment.
     await db.transaction((trx) => indexChunk(trx, ''));
     return;
@@ -64,4 +64,9 @@ export async function assertIndexed(db: Knex): Promise<void> {
     `検索の準備をしています（残り ${row.waiting.toLocaleString('ja-JP')} 台）。1分ほど待ってからもう一度検索してください`,
     { status: 503 },
   );
+}
+
+async function isReadOnly(db: Knex): Promise<boolean> {
+  const row = await readRow<{ mode: 'on' | 'off' }>(db, "select current_setting('transaction_read_only') as mode");
+  return row?.mode === 'on';
 }

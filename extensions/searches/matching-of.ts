@@ -4,11 +4,17 @@ import type { Actor } from '../command/actor.ts';
 import { readRow } from '../command/rows.ts';
 import { assertMaySearch } from './assert-may-search.ts';
 import { bicyclesOf, type Matching } from './bicycles-matching.ts';
+import { assertIndexed } from './index-waiting-bicycles.ts';
 
-/** The bicycles of a set: found by conditions, or picked. Throws Failure `forbidden` (403) for conditions on persons. */
-export function matchingOf(set: BicycleSet, actor: Pick<Actor, 'role'>): Matching {
+/**
+ * The bicycles of a set: found by conditions, or picked. Throws Failure `forbidden` (403) for conditions on persons,
+ * `search-preparing` (503) when some bicycle could not be found by its text.
+ */
+export async function matchingOf(db: Knex, set: BicycleSet, actor: Pick<Actor, 'role'>): Promise<Matching> {
   if ('conditions' in set) assertMaySearch(actor, set.conditions);
-  return bicyclesOf(set);
+  const matching = await bicyclesOf(db, set);
+  if (matching.asksText) await assertIndexed(db);
+  return matching;
 }
 
 /** How many bicycles the set holds now. */

@@ -10,7 +10,7 @@ export const previewExport = defineQuery(
   async ({ set, form, columns: chosen }, { db, actor, audit }) => {
     const columns = inLedgerOrder(chosen);
     assertMayExport(actor, columns);
-    const ids = matchingOf(set, actor);
+    const ids = await matchingOf(db, set, actor);
     return db.transaction(
       async (trx) => {
         const count = await countMatching(trx, ids);

@@ -1,20 +1,16 @@
 import { can } from '@bicycles/schema/access/capabilities';
 import { pageSize, SearchBicycles } from '@bicycles/schema/searches/contracts';
 import { defineQuery } from '../command/define-query.ts';
-import { assertMaySearch } from './assert-may-search.ts';
-import { bicyclesMatching } from './bicycles-matching.ts';
 import { findPage } from './find-page.ts';
-import { assertIndexed } from './index-waiting-bicycles.ts';
+import { matchingOf } from './matching-of.ts';
 import { readFound } from './read-found.ts';
 
 /** 台帳検索 L6. The look at persons — by condition or by column — is in the trail with its conditions and count. */
 export const searchBicycles = defineQuery(
   SearchBicycles,
   async ({ conditions, sort, page, showsOwners }, { db, actor, audit }) => {
-    assertMaySearch(actor, conditions);
     const seesOwners = showsOwners && can(actor.role, 'owner.read');
-    const matching = bicyclesMatching(conditions);
-    if (matching.asksText) await assertIndexed(db);
+    const matching = await matchingOf(db, { conditions }, actor);
 
     const { ids, total, isCapped } = await findPage(db, matching, { sort, page });
     const bicycles = await readFound(db, ids, { seesOwners });

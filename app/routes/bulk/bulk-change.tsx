@@ -10,6 +10,7 @@ import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { BatchWork } from './batch-work.tsx';
 import { LeftRows } from './left-rows.tsx';
+import { NewOwnerCard } from './new-owner-card.tsx';
 import { StartForm } from './start-form.tsx';
 import { UndoForm } from './undo-form.tsx';
 
@@ -22,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function BulkChangeScreen() {
   const view = useLoaderData<typeof loader>();
-  const { bulkChange, work, undoWork, skipped, kept } = view;
+  const { bulkChange, work, undoWork, owner, skipped, kept } = view;
   const { state, counts, changeText, setText, reason, createdByName, createdAt, undoneByName, undoneAt } = bulkChange;
   return (
     <Stack gap="md" maw={960} key={`${bulkChange.id} ${state}`}>
@@ -45,6 +46,7 @@ export default function BulkChangeScreen() {
           <Text fw={700}>{`${formatInstant(undoneAt)} ${undoneByName ?? ''}が取り消しました`}</Text>
         )}
       </div>
+      {owner !== null && <NewOwnerCard owner={owner} />}
       {state === 'previewed' && <StartForm view={view} />}
       {work !== null && state === 'started' && (
         <BatchWork work={work} title="変更" summary={`${counts.done.toLocaleString('ja-JP')}台を変更しました`} />

@@ -1,4 +1,4 @@
-import { type BulkChangeKind, bulkChangeLabels } from '@bicycles/schema/bulk/change';
+import type { BulkChangeKind } from '@bicycles/schema/bulk/change';
 import type { BicycleSet } from '@bicycles/schema/searches/conditions';
 import type { Day } from '@bicycles/schema/values';
 import { getFormProps, useForm } from '@conform-to/react';
@@ -6,11 +6,10 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link, useFetcher } from '@remix-run/react';
 import { useState } from 'react';
 import { CommandKey } from '#app/components/command-key.tsx';
-import type { SelectChoice } from '#app/components/field-select.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { SubmitButton } from '#app/components/submit-button.tsx';
-import { type ChangeBoxes, ChangeFields } from './change-fields.tsx';
+import { type ChangeBoxes, type ChangeChoices, ChangeFields } from './change-fields.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import type { action } from './previews.ts';
 
@@ -19,7 +18,7 @@ type BulkFormProps = {
   count: number;
   kind: BulkChangeKind;
   today: Day;
-  choices: { colours: readonly SelectChoice[]; models: readonly SelectChoice[] };
+  choices: ChangeChoices;
 };
 
 /** What shall happen to the set, and why. Nothing is changed yet: the next screen says to which bicycles. */
@@ -39,7 +38,7 @@ export function BulkForm({ set, count, kind: firstKind, today, choices }: BulkFo
         <CommandKey lastResult={result} />
         <input type="hidden" name="set" value={JSON.stringify(set)} />
         <Paper withBorder p="md">
-          <KindChoice name="change.kind" value={kind} onChange={setKind} labels={bulkChangeLabels} />
+          <KindChoice name="change.kind" value={kind} onChange={setKind} />
         </Paper>
         <Paper withBorder p="md">
           <Stack gap="md">

@@ -1,12 +1,16 @@
 /** 一括処理 (rows L7, L8, P5): what shall happen to a set of bicycles; without one, the ways to a set and the history. */
+import type { BulkChangeKind } from '@bicycles/schema/bulk/change';
 import { bulkPageSize, ListBulkChanges } from '@bicycles/schema/bulk/contracts';
 import { ListChoices } from '@bicycles/schema/masters/contracts';
+import type { BicycleSet } from '@bicycles/schema/searches/conditions';
 import { PreviewExport } from '@bicycles/schema/searches/export-contracts';
 import { Stack } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ClientActionFunctionArgs, json, useActionData, useLoaderData } from '@remix-run/react';
 import { PageLinks } from '#app/components/page-links.tsx';
 import { load } from '#app/directus/load.server.ts';
+import { answerIfReached, unreachable } from '#app/network/reach.ts';
+import { LostEntry } from '#app/routes/ledger-export/lost-entry.tsx';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { BulkForm } from './bulk-form.tsx';
@@ -23,29 +27,53 @@ export async function loader({ request }: LoaderFunctionArgs) {
     load(request, ListBulkChanges, { page }),
     load(request, ListChoices, {}),
   ]);
-  const choices = { colours: codes['colour'] ?? [], models: codes['model'] ?? [], policeBodies };
+  const choices = {
+    vehicleKinds: codes['vehicle_kind'] ?? [],
+    models: codes['model'] ?? [],
+    colours: codes['colour'] ?? [],
+    policeBodies,
+  };
   return { page, pages: Math.ceil(total / bulkPageSize), bulkChanges, today, choices };
 }
 
+/** What was asked for, or what stood in its way. */
+type Answer = {
+  asked?: { set: BicycleSet; kind: BulkChangeKind; count: number };
+  error?: string;
+  /** As it came, when the server was not reached. */
+  unsentSet?: string;
+};
+
 /** A set from the ledger's tool bar, or by one of the entries of this screen. */
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request }: ActionFunctionArgs): Promise<Answer> {
   await requireCapability(request, 'ledger.bulk');
   const { set, kind, error } = setOfEntry(await request.formData());
-  if (set === undefined) return { error, asked: undefined };
+  if (set === undefined) return { error };
   const { count } = await load(request, PreviewExport, { set, form: 'text', columns: ['managementNumber'] });
-  return { asked: { set, kind, count }, error: undefined };
+  return { asked: { set, kind, count } };
+}
+
+/** Without an answer the chosen bicycles, or the days and police bodies that were typed, stay to be sent again. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  const set = (await request.clone().formData()).get('set');
+  const answer = await answerIfReached(() => serverAction<typeof action>());
+  const kept: Answer = set === null ? { error: unreachable } : { unsentSet: String(set) };
+  return answer ?? json(kept, { status: 503 });
 }
 
 export default function Bulk() {
   const { page, pages, bulkChanges, today, choices } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  if (answer?.asked !== undefined) {
+  const answer: Answer = useActionData<typeof clientAction>() ?? {};
+  if (answer.unsentSet !== undefined) {
+    return <LostEntry action="/ledger/bulk" what="一括処理の準備ができませんでした" set={answer.unsentSet} />;
+  }
+  if (answer.asked !== undefined) {
     const { set, kind, count } = answer.asked;
     return <BulkForm key={JSON.stringify(set)} set={set} kind={kind} count={count} today={today} choices={choices} />;
   }
   return (
     <Stack gap="lg" maw={1080}>
-      <DeadlineEntry policeBodies={choices.policeBodies} today={today} error={answer?.error} />
+      <DeadlineEntry policeBodies={choices.policeBodies} today={today} error={answer.error} />
       <History bulkChanges={bulkChanges} />
       <PageLinks page={page} pages={pages} />
     </Stack>

@@ -1,7 +1,8 @@
 import type { BulkChangeKind } from '@bicycles/schema/bulk/change';
 import type { Day } from '@bicycles/schema/values';
 import type { FieldMetadata } from '@conform-to/react';
-import { Group, SimpleGrid, Text } from '@mantine/core';
+import { Checkbox, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { AddressFields } from '#app/components/address-fields.tsx';
 import { FieldArea } from '#app/components/field-area.tsx';
 import { FieldSelect, type SelectChoice } from '#app/components/field-select.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
@@ -11,17 +12,28 @@ export type ChangeBoxes = {
   until: string;
   months: string;
   days: string;
-  colourId: string;
+  vehicleKindId: string;
   modelId: string;
+  colourId: string;
   storageSlot: string;
+  conditionMemo: string;
   remarks: string;
+  name: string;
+  nameKana: string;
+  postalCode: string | undefined;
+  address: string | undefined;
+  phone: string;
+  replaces: string;
+  confirmedFrom: string;
 };
+
+export type ChangeChoices = Record<'vehicleKinds' | 'models' | 'colours', readonly SelectChoice[]>;
 
 type ChangeFieldsProps = {
   kind: BulkChangeKind;
-  fields: { [Name in keyof ChangeBoxes]: FieldMetadata<string> };
+  fields: { [Name in keyof ChangeBoxes]: FieldMetadata<ChangeBoxes[Name]> };
   today: Day;
-  choices: { colours: readonly SelectChoice[]; models: readonly SelectChoice[] };
+  choices: ChangeChoices;
 };
 
 /** The boxes of one kind of change; the kinds without any say what they do. */
@@ -44,9 +56,16 @@ export function ChangeFields({ kind, fields, today, choices }: ChangeFieldsProps
     case 'look':
       return (
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <FieldSelect field={fields.colourId} label="色" choices={choices.colours} emptyLabel="変えない" />
+          <FieldSelect field={fields.vehicleKindId} label="車種" choices={choices.vehicleKinds} emptyLabel="変えない" />
           <FieldSelect field={fields.modelId} label="型式" choices={choices.models} emptyLabel="変えない" />
-          <FieldText field={fields.storageSlot} label="置き場" placeholder="空欄なら変えない" maxLength={20} />
+          <FieldSelect field={fields.colourId} label="色" choices={choices.colours} emptyLabel="変えない" />
+          <FieldText field={fields.storageSlot} label="置き場所" placeholder="空欄なら変えない" maxLength={20} />
+          <FieldArea
+            field={fields.conditionMemo}
+            label="状況メモに追記"
+            placeholder="今のメモの下に書き足します"
+            maxLength={500}
+          />
           <FieldArea
             field={fields.remarks}
             label="備考に追記"
@@ -55,12 +74,46 @@ export function ChangeFields({ kind, fields, today, choices }: ChangeFieldsProps
           />
         </SimpleGrid>
       );
+    case 'owner-set':
+      return (
+        <Stack gap="md">
+          <Text>法人の自転車のように、対象のすべてが同じ人のものであるときに使います。</Text>
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <FieldText field={fields.name} label="所有者の氏名・名称" withAsterisk autoComplete="off" maxLength={120} />
+            <FieldText field={fields.nameKana} label="氏名（カナ）" autoComplete="off" maxLength={120} />
+          </SimpleGrid>
+          <AddressFields postalCode={fields.postalCode} address={fields.address} />
+          <FieldText field={fields.phone} label="電話番号" type="tel" autoComplete="off" w={240} />
+          <Checkbox
+            name={fields.replaces.name}
+            label="すでに所有者がいる自転車も、この人に置き換える"
+            description="付けなければ、所有者のいない自転車だけに登録します"
+          />
+        </Stack>
+      );
+    case 'owner-taken-over':
+      return (
+        <Stack gap="md">
+          <Text>
+            防犯登録番号が同じ過去の撤去のうち、いちばん新しいものの所有者を、自転車ごとに引き継ぎます。すでに所有者がいる自転車は変わりません。
+          </Text>
+          <FieldText
+            field={fields.confirmedFrom}
+            label="この日以降に確認した所有者だけ"
+            type="date"
+            max={today}
+            w={260}
+            description="空欄なら、いつ確認したかを問いません"
+          />
+        </Stack>
+      );
     default:
       return <Text>{explanations[kind]}</Text>;
   }
 }
 
-const explanations: Record<Exclude<BulkChangeKind, 'deadline-day' | 'deadline-later' | 'look'>, string> = {
+type WithBoxes = 'deadline-day' | 'deadline-later' | 'look' | 'owner-set' | 'owner-taken-over';
+const explanations: Record<Exclude<BulkChangeKind, WithBoxes>, string> = {
   'beyond-use': '理由は「機能喪失の理由」として台帳に残ります。処分には、自転車ごとの証拠写真も必要です。',
   'beyond-use-lifted': '「機能喪失」の印と理由を台帳から外します。',
   hold: '保留のあいだは処分も返還もできません。理由は台帳に残ります。',

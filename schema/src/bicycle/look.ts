@@ -1,6 +1,7 @@
 /** What a person sees on the bicycle (第３-1(1)): the fields of 二次登録 and of the ledger's edit form. */
 import { z } from 'zod';
-import { Id, optionalText } from '../values.ts';
+import { TypedRegistrationNumber } from '../police/typed-registration-number.ts';
+import { OptionalId, optionalText, orEmpty } from '../values.ts';
 
 export const registrationKinds = ['tokyo', 'prefecture', 'none', 'unreadable', 'unchecked'] as const;
 export const registrationKindLabels: Record<(typeof registrationKinds)[number], string> = {
@@ -45,32 +46,24 @@ export const damagePlaceLabels: Record<(typeof damagePlaces)[number], string> = 
   other: 'その他',
 };
 
-const optionalId = z.union([z.literal('').transform(() => undefined), Id]).optional();
 const optionalCount = (max: number, message: string) =>
-  z
-    .union([
-      z.literal('').transform(() => undefined),
-      z.coerce
-        .number({ error: message })
-        .int({ error: message })
-        .min(1, { error: message })
-        .max(max, { error: message }),
-    ])
-    .optional();
+  orEmpty(
+    z.coerce.number({ error: message }).int({ error: message }).min(1, { error: message }).max(max, { error: message }),
+  );
 
 export const BicycleLook = z.object({
-  vehicleKindId: optionalId,
-  modelId: optionalId,
+  vehicleKindId: OptionalId,
+  modelId: OptionalId,
   modelNote: optionalText(60),
   manufacturer: optionalText(60),
-  colourId: optionalId,
-  secondColourId: optionalId,
+  colourId: OptionalId,
+  secondColourId: OptionalId,
   wheelInches: optionalCount(40, 'インチは1〜40の整数で入力してください'),
   isElectric: z.boolean().default(false),
   registrationKind: z.enum(registrationKinds, { error: '防犯登録の有無を選んでください' }),
-  registrationNumber: optionalText(60),
-  registrationPoliceBodyId: optionalId,
-  stickerColourId: optionalId,
+  registrationNumber: TypedRegistrationNumber,
+  registrationPoliceBodyId: OptionalId,
+  stickerColourId: OptionalId,
   frameNumber: optionalText(60),
   hasBasket: z.boolean().default(false),
   basketPlaces: z.array(z.enum(basketPlaces)).default([]),

@@ -45,4 +45,7 @@ export const statusLabels: Record<Status, string> = {
   cancelled: '取消',
 };
 
-export const isClosed = (status: Status): boolean => (closedStatuses as readonly Status[]).includes(status);
+type ClosedStatus = (typeof closedStatuses)[number];
+
+export const isClosed = (status: Status): status is ClosedStatus =>
+  (closedStatuses as readonly Status[]).includes(status);

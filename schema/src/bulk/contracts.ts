@@ -4,7 +4,7 @@ import { command, query } from '../contract.ts';
 import { jobStates } from '../jobs/contracts.ts';
 import { BicycleSet } from '../searches/conditions.ts';
 import { Id, Instant, requiredText } from '../values.ts';
-import { BulkChange } from './change.ts';
+import { AskedChange, BulkChange } from './change.ts';
 
 /** Bicycles of one batch; more is a sign that a condition was forgotten. */
 export const mostAtOnce = 20_000;
@@ -15,7 +15,7 @@ export const mostListed = 300;
 export const PreviewBulkChange = command({
   path: '/bulk/previews',
   capability: 'ledger.bulk',
-  input: z.object({ set: BicycleSet, change: BulkChange, reason: requiredText(255, '理由') }),
+  input: z.object({ set: BicycleSet, change: AskedChange, reason: requiredText(255, '理由') }),
   output: z.object({ bulkChangeId: Id, eligibleCount: z.int(), skippedCount: z.int() }),
 });
 
@@ -70,6 +70,10 @@ const Summary = z.object({
 });
 export type BulkChangeSummary = z.infer<typeof Summary>;
 
+const text = z.string().nullable();
+const NewOwner = z.object({ name: text, nameKana: text, postalCode: text, address: text, phone: text });
+export type NewOwner = z.infer<typeof NewOwner>;
+
 const LeftRow = z.object({ bicycleId: Id, managementNumber: z.string(), reason: z.string() });
 export type LeftRow = z.infer<typeof LeftRow>;
 
@@ -87,6 +91,8 @@ export const GetBulkChange = query({
     kept: z.array(LeftRow),
     /** More rows than this are asked about once more. */
     confirmAbove: z.int(),
+    /** The one whom the bicycles get; null for other changes, and for who may not see owners. */
+    owner: NewOwner.nullable(),
     /** Only who looked through the preview starts it. */
     isOwn: z.boolean(),
   }),

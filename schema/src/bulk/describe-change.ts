@@ -12,14 +12,22 @@ export function describeChange(change: BulkChange, labelOf: (id: Id) => string):
       return `保管期限を${parts.filter(Boolean).join('と')}延ばす`;
     }
     case 'look': {
-      const { colourId, modelId, storageSlot, remarks } = change;
+      const { vehicleKindId, modelId, colourId, storageSlot, conditionMemo, remarks } = change;
       const parts = [
-        colourId !== undefined && `色を「${labelOf(colourId)}」にする`,
+        vehicleKindId !== undefined && `車種を「${labelOf(vehicleKindId)}」にする`,
         modelId !== undefined && `型式を「${labelOf(modelId)}」にする`,
-        storageSlot !== undefined && `置き場を「${storageSlot}」にする`,
+        colourId !== undefined && `色を「${labelOf(colourId)}」にする`,
+        storageSlot !== undefined && `置き場所を「${storageSlot}」にする`,
+        conditionMemo !== undefined && `状況メモに「${conditionMemo}」を追記する`,
         remarks !== undefined && `備考に「${remarks}」を追記する`,
       ];
       return parts.filter(Boolean).join('、');
+    }
+    case 'owner-set':
+      return change.replaces ? '同じ所有者を登録する（今の所有者と置き換える）' : bulkChangeLabels[change.kind];
+    case 'owner-taken-over': {
+      const since = change.confirmedFrom && `（${formatWareki(change.confirmedFrom)}以降に確認した人）`;
+      return `${bulkChangeLabels[change.kind]}${since ?? ''}`;
     }
     default:
       return bulkChangeLabels[change.kind];

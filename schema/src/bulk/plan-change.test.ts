@@ -10,15 +10,18 @@ const row = (facts: Partial<PlannedRow> = {}): PlannedRow => ({
   retentionDeadlineOn: '2026-12-31',
   deadlineReason: null,
   disposalAnnouncedOn: null,
-  colour: 'red',
+  vehicleKind: 'bicycle',
   model: 'city',
+  colour: 'red',
   storageSlot: 'A-1',
+  conditionMemo: null,
   remarks: null,
   isBeyondUse: false,
   beyondUseReason: null,
   isHeld: false,
   holdReason: null,
   owner: null,
+  pastOwner: null,
   ...facts,
 });
 const planned = (change: BulkChange, facts?: Partial<PlannedRow>) =>
@@ -65,6 +68,39 @@ describe('一括処理の一台ごとの判断', () => {
       event: 'edited',
       changes: { colour: 'blue', remarks: '元の備考\n追記' },
     });
+  });
+
+  it('車種も変えられ、状況メモは下に書き足す', () => {
+    expect(
+      planned({ kind: 'look', vehicleKindId: 'moped', conditionMemo: '泥よけなし' }, { conditionMemo: 'サビ' }),
+    ).toMatchObject({ changes: { vehicleKind: 'moped', conditionMemo: 'サビ\n泥よけなし' } });
+  });
+
+  it('同じ所有者の登録は、所有者のいない自転車だけに行い、置き換えると言われたときだけ置き換える', () => {
+    const change = { kind: 'owner-set' as const, replaces: false, ownerId: 'company' };
+
+    expect(planned(change)).toEqual({ allowed: true, event: 'owner-set', changes: { owner: 'company' } });
+    expect(planned(change, { owner: 'somebody' })).toMatchObject({ code: 'has-owner' });
+    expect(planned({ ...change, replaces: true }, { owner: 'somebody' })).toMatchObject({
+      changes: { owner: 'company' },
+    });
+  });
+
+  it('過去の撤去の所有者は、記録があり、確認した日が新しく、今の所有者がいないときだけ引き継ぐ', () => {
+    const change = (confirmedFrom?: string) => ({ kind: 'owner-taken-over' as const, confirmedFrom });
+    const pastOwner = { ownerId: 'past', confirmedOn: '2025-06-01' };
+
+    expect(planned(change(), { pastOwner })).toMatchObject({ event: 'owner-set', changes: { owner: 'past' } });
+    expect(planned(change())).toMatchObject({ code: 'no-past-owner' });
+    expect(planned(change(), { pastOwner, owner: 'somebody' })).toMatchObject({ code: 'has-owner' });
+    expect(planned(change('2025-06-01'), { pastOwner })).toMatchObject({ allowed: true });
+    expect(planned(change('2025-06-02'), { pastOwner })).toMatchObject({
+      code: 'confirmed-too-early',
+      reason: expect.stringContaining('令和7年6月1日'),
+    });
+    const undated = { pastOwner: { ...pastOwner, confirmedOn: null } };
+    expect(planned(change('2025-06-01'), undated)).toMatchObject({ code: 'confirmed-too-early' });
+    expect(planned(change(), undated)).toMatchObject({ allowed: true });
   });
 
   it('機能喪失の理由と保留の理由は、一括処理の理由になる', () => {

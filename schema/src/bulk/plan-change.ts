@@ -6,7 +6,8 @@ import { mayHold, mayReleaseHold } from '../disposal/may-hold.ts';
 import type { BicyclesRow } from '../generated/tables.ts';
 import { mayChangeDeadline } from '../ledger/may-change-deadline.ts';
 import { mayEdit } from '../ledger/may-edit.ts';
-import type { Day } from '../values.ts';
+import { formatWareki } from '../text/wareki.ts';
+import type { Day, Id } from '../values.ts';
 import { type Refusal, refused, type Verdict } from '../verdict.ts';
 import type { BulkChange } from './change.ts';
 
@@ -17,9 +18,11 @@ export const plannedColumns = [
   'retentionDeadlineOn',
   'deadlineReason',
   'disposalAnnouncedOn',
-  'colour',
+  'vehicleKind',
   'model',
+  'colour',
   'storageSlot',
+  'conditionMemo',
   'remarks',
   'isBeyondUse',
   'beyondUseReason',
@@ -27,8 +30,11 @@ export const plannedColumns = [
   'holdReason',
   'owner',
 ] as const satisfies readonly (keyof BicyclesRow)[];
-export type PlannedRow = { status: Status } & Pick<BicyclesRow, (typeof plannedColumns)[number]>;
-type Changes = Partial<Omit<PlannedRow, 'status' | 'revision'>>;
+export type PlannedRow = { status: Status } & Pick<BicyclesRow, (typeof plannedColumns)[number]> & {
+    /** Of the latest other removal with the same 防犯登録番号. */
+    pastOwner: { ownerId: Id; confirmedOn: Day | null } | null;
+  };
+type Changes = Partial<Omit<PlannedRow, 'status' | 'revision' | 'pastOwner'>>;
 type Plan = Refusal | { allowed: true; event: EventKind; changes: Changes };
 
 /**
@@ -59,6 +65,10 @@ export function planChange(
       return answered(mayHold(row, row.revision), plan('held', { isHeld: true, holdReason: reason }));
     case 'hold-released':
       return answered(mayReleaseHold(row, row.revision), plan('hold-released', { isHeld: false, holdReason: null }));
+    case 'owner-set':
+      return row.owner === null || change.replaces ? plan('owner-set', { owner: change.ownerId }) : hasOwner;
+    case 'owner-taken-over':
+      return planTakeover(row, change.confirmedFrom);
     case 'owner-cleared':
       return row.owner === null ? alreadySo : plan('edited', { owner: null });
     default:
@@ -68,6 +78,7 @@ export function planChange(
 
 const plan = (event: EventKind, changes: Changes): Plan => ({ allowed: true, event, changes });
 const alreadySo = refused('already-so', 'すでにその内容です');
+const hasOwner = refused('has-owner', 'すでに所有者が登録されています');
 const answered = (verdict: Verdict, whenAllowed: Plan): Plan => (verdict.allowed ? whenAllowed : verdict);
 
 function planDeadline(row: PlannedRow, until: Day, { reason, today }: { reason: string; today: Day }): Plan {
@@ -81,17 +92,33 @@ function planDeadline(row: PlannedRow, until: Day, { reason, today }: { reason: 
 const later = (from: Day, { months, days }: { months: number; days: number }): Day =>
   calendarDay(from).plus({ months }).plus({ days }).toISODate();
 
+/** The owner's row is named; the bicycle gets a copy of it. */
+function planTakeover({ owner, pastOwner }: PlannedRow, confirmedFrom: Day | undefined): Plan {
+  if (owner !== null) return hasOwner;
+  if (pastOwner === null) {
+    return refused('no-past-owner', '同じ防犯登録番号の過去の撤去に、所有者の記録がありません');
+  }
+  const { ownerId, confirmedOn } = pastOwner;
+  if (confirmedFrom === undefined || (confirmedOn !== null && confirmedOn >= confirmedFrom)) {
+    return plan('owner-set', { owner: ownerId });
+  }
+  const when = confirmedOn === null ? '不明' : formatWareki(confirmedOn);
+  return refused('confirmed-too-early', `過去の所有者を確認した日（${when}）が、指定の日より前です`);
+}
+
 function planLook(row: PlannedRow, change: Extract<BulkChange, { kind: 'look' }>): Plan {
-  const { colourId: colour, modelId: model, storageSlot, remarks: note } = change;
-  const remarks = note === undefined ? undefined : appended(row.remarks, note);
+  const { vehicleKindId: vehicleKind, modelId: model, colourId: colour, storageSlot } = change;
+  const { conditionMemo, remarks } = change;
   const wished: Changes = {
-    ...(colour !== undefined && colour !== row.colour && { colour }),
+    ...(vehicleKind !== undefined && vehicleKind !== row.vehicleKind && { vehicleKind }),
     ...(model !== undefined && model !== row.model && { model }),
+    ...(colour !== undefined && colour !== row.colour && { colour }),
     ...(storageSlot !== undefined && storageSlot !== row.storageSlot && { storageSlot }),
-    ...(remarks !== undefined && { remarks }),
+    ...(conditionMemo !== undefined && { conditionMemo: appended(row.conditionMemo, conditionMemo) }),
+    ...(remarks !== undefined && { remarks: appended(row.remarks, remarks) }),
   };
   return Object.keys(wished).length === 0 ? alreadySo : plan('edited', wished);
 }
 
 /** On a line of its own below what is there. */
-const appended = (remarks: string | null, note: string) => (remarks ? `${remarks}\n${note}` : note);
+const appended = (text: string | null, note: string) => (text ? `${text}\n${note}` : note);

@@ -4,7 +4,8 @@ import { BicycleLook, basketPlaces, damagePlaces, registrationKinds } from '../b
 import { statuses } from '../bicycle/status.ts';
 import { command, query } from '../contract.ts';
 import { Photo } from '../photos/contracts.ts';
-import { Day, Id, Instant, OptionalPostalCode, optionalText, requiredText } from '../values.ts';
+import { Day, Id, Instant, OptionalDay, optionalText, requiredText } from '../values.ts';
+import { OwnerEntry } from './owner-entry.ts';
 import { ownerSources } from './owner-source.ts';
 
 export const BicycleEvent = z.object({
@@ -152,7 +153,6 @@ export const GetBicycle = query({
   output: Bicycle,
 });
 
-const optionalDay = z.union([z.literal('').transform(() => undefined), Day]).optional();
 /** 台帳の訂正: look, theft report and remarks of an open row. */
 export const EditBicycle = command({
   path: '/ledger/edits',
@@ -161,7 +161,7 @@ export const EditBicycle = command({
     bicycleId: Id,
     revision: z.coerce.number().int(),
     hasTheftReport: z.boolean().default(false),
-    theftReportedOn: optionalDay,
+    theftReportedOn: OptionalDay,
     theftReceiptNumber: optionalText(60),
     reason: optionalText(255),
   }),
@@ -175,11 +175,7 @@ export const SetOwner = command({
   input: z.object({
     bicycleId: Id,
     revision: z.coerce.number().int(),
-    name: requiredText(120, '所有者の氏名'),
-    nameKana: optionalText(120),
-    postalCode: OptionalPostalCode,
-    address: optionalText(255),
-    phone: optionalText(30),
+    ...OwnerEntry.shape,
   }),
   output: z.object({ bicycleId: Id, revision: z.number() }),
 });

@@ -6,11 +6,10 @@
 import { z } from 'zod';
 import { registrationKinds } from '../bicycle/look.ts';
 import { statuses } from '../bicycle/status.ts';
-import { Day, Id, optionalText } from '../values.ts';
+import { Id, OptionalDay, optionalText, orEmpty } from '../values.ts';
 
-const optionalDay = z.union([z.literal('').transform(() => undefined), Day]).optional();
 /** Whether something is so; left out, it does not matter. */
-const yesOrNo = z.union([z.literal('').transform(() => undefined), z.enum(['yes', 'no'])]).optional();
+const yesOrNo = orEmpty(z.enum(['yes', 'no']));
 
 /** The days of a bicycle that can be searched by range, with the clerk's words. */
 export const searchDays = {
@@ -41,7 +40,7 @@ export type SearchFlag = keyof typeof searchFlags;
 
 /** Both ends count; either may be left open. */
 const Range = z
-  .object({ from: optionalDay, to: optionalDay })
+  .object({ from: OptionalDay, to: OptionalDay })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
     error: '始めの日以後を選んでください',
     path: ['to'],

@@ -72,13 +72,13 @@ export async function askLedger({ admin, pool, db, url, rows }: Asked) {
 /** The statements that the endpoint runs, without all that is around them. */
 async function askSql(db: Knex, asked: SearchInput): Promise<void> {
   const { conditions, sort, page, showsOwners } = SearchBicycles.input.parse(asked);
-  const { ids } = await findPage(db, bicyclesMatching(conditions), { sort, page });
+  const { ids } = await findPage(db, await bicyclesMatching(db, conditions), { sort, page });
   await readFound(db, ids, { seesOwners: showsOwners });
 }
 
 async function explain(db: Knex, conditions: SearchInput['conditions']): Promise<void> {
   const { conditions: parsed, sort } = SearchBicycles.input.parse({ conditions });
-  const matching = bicyclesMatching(parsed);
+  const matching = await bicyclesMatching(db, parsed);
   const { rows } = await db.raw<{ rows: { 'QUERY PLAN': string }[] }>(
     `explain (analyze, buffers) ${countedSql(matching, sort)}`,
     { ...matching.bindings, limit: 50, offset: 0 },

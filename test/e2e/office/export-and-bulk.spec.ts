@@ -82,6 +82,35 @@ test('期限の延長は、対象と台数を確かめてから行い、束ご�
   expect((await seen(other.id)).retentionDeadlineOn).toBe(other.retentionDeadlineOn);
 });
 
+test('事業者の自転車に同じ所有者を登録し、実行の前に名と台数を確かめる', async ({ signedIn, axe }) => {
+  const [free, owned] = [await aBicycle().inState('stored'), await aBicycle().inState('stored')];
+  await (await as('call')).send(SetOwner, { bicycleId: owned.id, revision: owned.revision, name: '前の 持ち主' });
+  const page = await signedIn('office');
+  await openWith(page, '/ledger/bulk', [free.id, owned.id]);
+
+  await page.getByRole('radio', { name: '同じ所有者を登録する' }).check();
+  await page.getByLabel('郵便番号').fill('1540017');
+  await expect(page.getByLabel('住所', { exact: true })).toHaveValue(/世田谷/);
+  await page.getByLabel(/^理由/).fill('事業者からの申出');
+  await page.getByRole('button', { name: '対象を確かめる' }).click();
+  await expect(page.getByText('所有者の氏名を入力してください')).toBeVisible();
+  await expect(page.getByLabel(/^理由/)).toHaveValue('事業者からの申出');
+  await axe(page);
+  await page.getByLabel('所有者の氏名・名称').fill('見本シェアサイクル');
+  await page.getByRole('button', { name: '対象を確かめる' }).click();
+
+  const owner = page.getByRole('region', { name: '登録する所有者' });
+  await expect(owner).toContainText('見本シェアサイクル');
+  await expect(page.getByRole('region', { name: '変更できない自転車' })).toContainText(owned.managementNumber ?? '');
+  await axe(page);
+  await page.getByRole('button', { name: '1台を変更する' }).click();
+  await expect(page.getByText('1台を変更しました')).toBeVisible();
+
+  expect((await seen(free.id)).owner).toMatchObject({ name: '見本シェアサイクル', postalCode: '154-0017' });
+  expect((await seen(owned.id)).owner).toMatchObject({ name: '前の 持ち主' });
+  expect(page.url()).not.toContain(encodeURIComponent('見本'));
+});
+
 test.describe('縦に持ったタブレット', () => {
   test.use(sizes.tablet);
 

@@ -1,6 +1,9 @@
+import { PreviewBulkChange } from '@bicycles/schema/bulk/contracts';
 import { EditBicycle, SetOwner } from '@bicycles/schema/ledger/contracts';
 import { AddReturn, CancelReturn } from '@bicycles/schema/returns/contracts';
+import { ExportBicycles, PreviewExport } from '@bicycles/schema/searches/export-contracts';
 import { expect, test } from 'vitest';
+import type { ApiError } from '../../../directus/api-client.ts';
 import { aBicycle, seen } from '../../builders/a-bicycle.ts';
 import { aReturn } from '../../builders/a-return.ts';
 import { refusalOf, rowsOf } from '../../harness/database.ts';
@@ -76,6 +79,29 @@ test('命令によらずに書かれた行は、次の検索までに索引に�
 
   expect(await found({ tagNumber, freeText: '移行データ' })).toEqual([id]);
   expect(await rowsOf('select 1 from bicycle_search_due where bicycle = $1', [id])).toEqual([]);
+});
+
+test('そうした行を、一括処理も出力も見落とさない', async () => {
+  const office = await as('office');
+  const { id, tagNumber, managementNumber } = await aBicycle().inState('stored');
+  const write = (remarks: string) => rowsOf('update bicycles set remarks = $2 where id = $1', [id, remarks]);
+  const set = (freeText: string) => ({ conditions: { tagNumber, freeText } });
+  const columns = ['managementNumber' as const];
+
+  await write('移行の一行目');
+  const change = { kind: 'hold' as const };
+  expect(await office.send(PreviewBulkChange, { set: set('一行目'), change, reason: '移行' })).toMatchObject({
+    eligibleCount: 1,
+  });
+  await write('移行の二行目');
+  expect(await office.send(PreviewExport, { set: set('二行目'), form: 'text', columns })).toMatchObject({ count: 1 });
+  await write('移行の三行目');
+  // The file is read from a snapshot, which nothing is added to: it comes whole, or asks to be tried again.
+  const file = await office.print(ExportBicycles, { set: set('三行目'), form: 'text', columns }).then(
+    (content) => content.toString('utf8'),
+    (error: ApiError) => error.code,
+  );
+  expect([managementNumber, 'search-preparing'].some((part) => file.includes(part ?? ''))).toBe(true);
 });
 
 test('索引の行はどの自転車にもある', async () => {
