@@ -11,6 +11,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
   useLoaderData,
   useMatches,
   useRouteLoaderData,
@@ -30,6 +31,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [session, flash] = await Promise.all([findSession(request), readFlash(request)]);
   return data({ user: session?.profile, flash }, flash === undefined ? {} : { headers: { 'set-cookie': clearFlash } });
 }
+
+/**
+ * Who is signed in, and what to tell them, changes by what they send or on the way to another screen, never within
+ * one: so a page of a list that can't be reached does not take the frame away, too.
+ */
+export const shouldRevalidate = (asked: ShouldRevalidateFunctionArgs) => {
+  const { currentUrl, nextUrl, formMethod = 'GET', actionStatus = 200 } = asked;
+  if (actionStatus >= 400) return false;
+  return formMethod !== 'GET' || currentUrl.pathname !== nextUrl.pathname;
+};
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();

@@ -80,6 +80,10 @@ test('どの画面も守りのヘッダーを持ち、どこにも残らない',
   expect(answer.headers.get('x-powered-by')).toBeNull();
 });
 
+test('地図のタイルは、自分で決めた期間だけ残せる', async () => {
+  expect((await get('/ledger/tiles/15/29100/12905')).headers.get('cache-control')).toBeNull();
+});
+
 test('ノンスは毎回変わる', async () => {
   const [first, second] = await Promise.all([get('/'), get('/')]);
 

@@ -10,8 +10,11 @@ import { sessionGate } from './session-gate.ts';
 import { isLocalOnly, type Settings } from './settings.ts';
 import { requireStudio, studioProxy } from './studio-proxy.ts';
 
-const noStore: RequestHandler = (_request, response, next) => {
-  response.set('cache-control', 'no-store');
+/** Squares of the office's map hold nobody's data, and say themselves how long they may be kept. */
+const mapTiles = '/ledger/tiles/';
+
+const noStore: RequestHandler = (request, response, next) => {
+  if (!request.path.startsWith(mapTiles)) response.set('cache-control', 'no-store');
   next();
 };
 
@@ -23,7 +26,7 @@ export type GateParts = {
   screens: RequestHandler;
 };
 
-/** Built files may be kept for ever, because their names change; everything else is never kept (row X4). */
+/** Built files may be kept for ever, because their names change; everything else but the map is never kept (row X4). */
 export function buildGate({ settings, clientFolder, screens }: GateParts): Express {
   const gate = express();
   gate.disable('x-powered-by');

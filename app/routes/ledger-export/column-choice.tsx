@@ -22,7 +22,7 @@ export function ColumnChoice({ columns, onChange, seesOwners }: ColumnChoiceProp
       <Group justify="space-between" mb="sm">
         <Title order={3} id="columns" fz="md">{`項目（${columns.length}）`}</Title>
         <Button variant="default" size="compact-md" onClick={() => onChange(usualColumns)}>
-          いつもの項目に戻す
+          初期の列に戻す
         </Button>
       </Group>
       <Stack gap="md">

@@ -1,8 +1,11 @@
 import type { BicycleSet } from '@bicycles/schema/searches/conditions';
+import type { ExportColumn } from '@bicycles/schema/searches/export-columns';
 import { type ExportForm, exportForms, isPositions, mostPrinted } from '@bicycles/schema/searches/export-contracts';
-import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
+import { FormErrors } from '#app/components/form-errors.tsx';
+import { LostConnection } from '#app/network/lost-connection.tsx';
 import { ColumnChoice } from './column-choice.tsx';
 import styles from './export-screen.module.css';
 import { FormChoice } from './form-choice.tsx';
@@ -10,11 +13,16 @@ import { ManyRowsQuestion } from './many-rows-question.tsx';
 import { UnmappableQuestion } from './unmappable-question.tsx';
 import { useExport } from './use-export.ts';
 
-type ExportScreenProps = { set: BicycleSet; count: number; seesOwners: boolean };
+type ExportScreenProps = {
+  set: BicycleSet;
+  count: number;
+  seesOwners: boolean;
+  firstColumns: readonly ExportColumn[];
+};
 
 /** The choice of form and columns, and the button that makes the file. Nothing leaves without the count being seen. */
-export function ExportScreen({ set, count, seesOwners }: ExportScreenProps) {
-  const { form, send, isLooking, message, unmappable, ...asked } = useExport(count);
+export function ExportScreen({ set, count, seesOwners, firstColumns }: ExportScreenProps) {
+  const { form, send, isLooking, message, isLost, unmappable, ...asked } = useExport(count, firstColumns);
   const refusal = refusalOf(asked.kind, asked.columns.length, count);
   const isPrint = asked.kind === 'pdf';
   return (
@@ -53,22 +61,31 @@ export function ExportScreen({ set, count, seesOwners }: ExportScreenProps) {
           <ColumnChoice columns={asked.columns} onChange={asked.setColumns} seesOwners={seesOwners} />
         )}
         <Paper withBorder shadow="md" p="sm" className={styles['bar']}>
-          {message !== undefined && (
-            <Alert color="red" role="alert" title="確かめてください" mb="sm">
-              {message}
-            </Alert>
-          )}
-          <Group gap="md">
-            <Button
-              type="submit"
-              disabled={refusal !== undefined}
-              loading={isLooking}
-              leftSection={isPrint ? <IconPrinter size={20} aria-hidden /> : <IconDownload size={20} aria-hidden />}
-            >
-              {isPrint ? '一覧を印刷する' : 'ファイルに出力する'}
-            </Button>
-            {refusal !== undefined && <Text role="status">{refusal}</Text>}
-          </Group>
+          <Stack gap="sm">
+            {message !== undefined && <FormErrors errors={[message]} />}
+            {isLost && (
+              <LostConnection
+                what="出力できませんでした"
+                kept="選んだ形と項目はそのまま残っています。"
+                retry={
+                  <Button variant="default" loading={isLooking} onClick={asked.goOn}>
+                    再試行
+                  </Button>
+                }
+              />
+            )}
+            <Group gap="md">
+              <Button
+                type="submit"
+                disabled={refusal !== undefined}
+                loading={isLooking}
+                leftSection={isPrint ? <IconPrinter size={20} aria-hidden /> : <IconDownload size={20} aria-hidden />}
+              >
+                {isPrint ? '一覧を印刷する' : 'ファイルに出力する'}
+              </Button>
+              {refusal !== undefined && <Text role="status">{refusal}</Text>}
+            </Group>
+          </Stack>
         </Paper>
       </Stack>
       {asked.isMany && <ManyRowsQuestion count={count} onGoOn={asked.goOn} onCancel={asked.cancel} />}

@@ -3,33 +3,58 @@ import { can } from '@bicycles/schema/access/capabilities';
 import { PreviewExport } from '@bicycles/schema/searches/export-contracts';
 import { Anchor, Paper, Stack, Text } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import {
+  type ClientActionFunctionArgs,
+  type ClientLoaderFunctionArgs,
+  json,
+  Link,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react';
+import { useKept } from '#app/components/use-kept.ts';
 import { load } from '#app/directus/load.server.ts';
+import { answerIfReached } from '#app/network/reach.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { ExportScreen } from './export-screen.tsx';
+import { keptExportColumns } from './kept-columns.server.ts';
+import { LostEntry } from './lost-entry.tsx';
 import { readSet } from './set-field.ts';
 
 export const handle: ScreenHandle = { title: '台帳の出力' };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { role } = await requireCapability(request, 'ledger.export');
-  return { seesOwners: can(role, 'owner.read') };
+  const { id, role } = await requireCapability(request, 'ledger.export');
+  const seesOwners = can(role, 'owner.read');
+  return { seesOwners, firstColumns: keptExportColumns(request, id, seesOwners) };
 }
+
+export const clientLoader = async ({ serverLoader }: ClientLoaderFunctionArgs) =>
+  (await answerIfReached(() => serverLoader<typeof loader>())) ?? null;
 
 /** The ledger's tool bar hands the set over here. */
 export async function action({ request }: ActionFunctionArgs) {
   await requireCapability(request, 'ledger.export');
   const set = readSet(await request.formData());
-  if (set === undefined) return undefined;
+  if (set === undefined) return { asked: undefined, unsentSet: undefined };
   const { count } = await load(request, PreviewExport, { set, form: 'text', columns: ['managementNumber'] });
-  return { set, count };
+  return { asked: { set, count }, unsentSet: undefined };
+}
+
+/** Without an answer the chosen bicycles stay, to be sent again. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  const unsentSet = String((await request.clone().formData()).get('set') ?? '');
+  const answer = await answerIfReached(() => serverAction<typeof action>());
+  return answer ?? json({ asked: undefined, unsentSet }, { status: 503 });
 }
 
 export default function Export() {
-  const { seesOwners } = useLoaderData<typeof loader>();
-  const asked = useActionData<typeof action>();
-  if (asked !== undefined) return <ExportScreen {...asked} seesOwners={seesOwners} />;
+  const rights = useKept(useLoaderData<typeof clientLoader>() ?? undefined);
+  const answer = useActionData<typeof clientAction>();
+  if (answer?.unsentSet !== undefined) {
+    return <LostEntry action="/ledger/export" what="出力の準備ができませんでした" set={answer.unsentSet} />;
+  }
+  if (answer?.asked !== undefined && rights !== undefined) return <ExportScreen {...answer.asked} {...rights} />;
   return (
     <Paper withBorder p="lg" maw={640}>
       <Stack gap="xs">

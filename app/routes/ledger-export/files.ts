@@ -1,20 +1,28 @@
 /** `POST /ledger/export/files`: the file as a download, the list as PDF in a tab of its own. */
 
 import { ListChoices } from '@bicycles/schema/masters/contracts';
-import { ExportBicycles, exportForms } from '@bicycles/schema/searches/export-contracts';
+import { ExportBicycles, exportForms, isPositions } from '@bicycles/schema/searches/export-contracts';
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { callDocument } from '#app/directus/call-document.server.ts';
 import { callFile } from '#app/directus/call-file.server.ts';
 import { load } from '#app/directus/load.server.ts';
+import { requireCapability } from '#app/session/require-user.server.ts';
+import { keepExportColumns } from './kept-columns.server.ts';
 import { readExport } from './read-export.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
+  const { id } = await requireCapability(request, 'ledger.export');
   const asked = readExport(await request.formData());
   if (asked === undefined) return redirect('/ledger/export');
   const { today } = await load(request, ListChoices, {});
   const name = `放置自転車_${today.replaceAll('-', '')}.${exportForms[asked.form].ending}`;
-  if (asked.form === 'pdf') return callDocument(request, ExportBicycles, asked, name);
-  return callFile(request, ExportBicycles, { ...asked, origin: originOf(request) }, name);
+  const file =
+    asked.form === 'pdf'
+      ? await callDocument(request, ExportBicycles, asked, name)
+      : await callFile(request, ExportBicycles, { ...asked, origin: originOf(request) }, name);
+  // A file of positions has columns of its own; nobody chose them.
+  if (!isPositions(asked.form)) file.headers.append('set-cookie', keepExportColumns(id, asked.columns));
+  return file;
 }
 
 /** As the browser knows us: it sends its origin along with every form. */

@@ -1,15 +1,19 @@
-/** The course of an export: many rows are asked about, then what Shift_JIS can't hold, then the file is made. */
-import { type ExportColumn, usualColumns } from '@bicycles/schema/searches/export-columns';
+/**
+ * The course of an export: many rows are asked about, then whether the file can be made and what Shift_JIS can't
+ * hold, then it is made. A file that the browser saves by itself leaves no answer here, so all that can be known is
+ * asked before; a list opens in a tab of its own, which says what is wrong.
+ */
+import type { ExportColumn } from '@bicycles/schema/searches/export-columns';
 import { askedAboveRows, type ExportForm } from '@bicycles/schema/searches/export-contracts';
 import { useFetcher } from '@remix-run/react';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { action } from './previews.ts';
 
-export function useExport(count: number) {
+export function useExport(count: number, firstColumns: readonly ExportColumn[]) {
   const form = useRef<HTMLFormElement>(null);
   const { submit, state, data } = useFetcher<typeof action>();
   const [kind, setKind] = useState<ExportForm>('csv-cp932');
-  const [columns, setColumns] = useState<readonly ExportColumn[]>(usualColumns);
+  const [columns, setColumns] = useState(firstColumns);
   const [step, setStep] = useState<'choosing' | 'many' | 'looking' | 'unmappable'>('choosing');
 
   /** The form's own submission, past `onSubmit`: the browser saves the file and the screen stays. */
@@ -24,7 +28,7 @@ export function useExport(count: number) {
   }, []);
 
   const goOn = useCallback(() => {
-    if (kind !== 'csv-cp932') return send('refuse');
+    if (kind === 'pdf') return send('refuse');
     setStep('looking');
     submit(form.current, { method: 'post', action: '/ledger/export/previews' });
   }, [kind, send, submit]);
@@ -55,6 +59,7 @@ export function useExport(count: number) {
     isMany: step === 'many',
     isLooking: step === 'looking',
     message: answer?.message,
+    isLost: answer?.isLost === true,
     unmappable: step === 'unmappable' ? answer?.preview : undefined,
   };
 }

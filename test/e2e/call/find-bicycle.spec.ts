@@ -1,24 +1,9 @@
 import { SetOwner } from '@bicycles/schema/ledger/contracts';
 import type { Page } from '@playwright/test';
-import { aBicycle, code } from '../../builders/a-bicycle.ts';
+import { aKnownBicycle } from '../../builders/a-known-bicycle.ts';
 import { expect, sizes, test } from '../harness/test.ts';
 
 test.use(sizes.desktop);
-
-/** A bicycle whose sticker no other test has: its digits come from its own tag. */
-async function aKnownBicycle() {
-  const digits = String(Date.now()).slice(-7);
-  const bicycle = await aBicycle()
-    .at('S09N')
-    .looking({
-      colourId: code('colour', 'purple'),
-      modelId: code('model', 'folding'),
-      registrationKind: 'tokyo',
-      registrationNumber: `成城Q-${digits}`,
-    })
-    .inState('stored');
-  return { ...bicycle, digits, number: bicycle.managementNumber ?? '' };
-}
 
 async function choose(page: Page, label: string, option: string) {
   await page.getByRole('textbox', { name: label, exact: true }).fill(option);

@@ -5,17 +5,13 @@ import iconv from 'iconv-lite';
 import { readPdf } from '../../../extensions/documents/read-pdf.ts';
 import { seen } from '../../builders/a-bicycle.ts';
 import { anOwnedBicycle, ownedBicycles } from '../../builders/a-notice.ts';
+import { readBarcode } from '../harness/read-barcode.ts';
 import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
 import { printed, returnedLetters, sentLetters } from '../office/letters.ts';
 
 test.use(sizes.desktop);
 
-/** As a reader does: fast, and with Enter at the end. */
-async function scan(page: Page, number: string) {
-  await page.keyboard.type(number);
-  await page.keyboard.press('Enter');
-}
 const scanned = (page: Page, number: string) =>
   page.getByRole('table', { name: '読み取った通知' }).getByRole('row').filter({ hasText: number });
 const waiting = (page: Page, number: string) =>
@@ -35,9 +31,9 @@ test('返戻の内容を選べば、続けて読み取るだけで登録され�
   await settled(page);
   await page.getByText('宛名不在', { exact: true }).click();
 
-  await scan(page, first.number);
-  await scan(page, second.number);
-  await scan(page, third.number.toLowerCase());
+  await readBarcode(page, first.number);
+  await readBarcode(page, second.number);
+  await readBarcode(page, third.number.toLowerCase());
 
   for (const { number, recipientName } of [first, second, third]) {
     await expect(scanned(page, number)).toContainText('返戻を登録しました（宛名不在）');
@@ -65,11 +61,11 @@ test('読み違いや済んだ通知は理由を示し、次の読み取りを�
   await page.getByLabel('通知番号').press('Enter');
   await expect(page.getByText('通知番号ではありません', { exact: false })).toBeVisible();
   await axe(page);
-  await scan(page, 'N08-999999');
+  await readBarcode(page, 'N08-999999');
   await expect(scanned(page, 'N08-999999')).toContainText('この番号の通知はありません');
-  await scan(page, number);
+  await readBarcode(page, number);
   await expect(scanned(page, number)).toContainText('返戻を登録しました');
-  await scan(page, number);
+  await readBarcode(page, number);
 
   await expect(scanned(page, number).first()).toContainText('すでに返戻を登録した通知です');
   await expect(page.getByLabel('通知番号')).toHaveValue('');

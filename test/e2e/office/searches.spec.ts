@@ -44,7 +44,7 @@ test('詳しい条件で探し、条件を外し、一覧を切り替え、行�
   await page.keyboard.press('Space');
   await expect(page.getByText('1件を選択')).toBeVisible();
   await page.getByRole('button', { name: '検索結果すべて' }).click();
-  await expect(page.getByText('検索結果すべて（2件）を選択')).toBeVisible();
+  await expect(page.getByText('2件すべてを選択')).toBeVisible();
   await axe(page);
   await page.getByRole('button', { name: '出力・印刷' }).click();
   await expect(page).toHaveURL(/\/ledger\/export$/);
@@ -67,7 +67,7 @@ test('列を選んで並べ替えると、次に開いたときも同じ列で�
 
   await page.getByRole('button', { name: '列の選択' }).click();
   await axe(page);
-  await page.getByRole('button', { name: 'はじめの並びに戻す' }).click();
+  await page.getByRole('button', { name: '初期の列に戻す' }).click();
   await page.getByRole('button', { name: '状況メモ', exact: true }).click();
   await page.getByRole('button', { name: '写真を外す' }).click();
   await page.getByRole('button', { name: 'この列で表示' }).click();
@@ -81,6 +81,10 @@ test('列を選んで並べ替えると、次に開いたときも同じ列で�
   await expect(links.first()).toHaveText(numbers.toSorted()[0] ?? '');
   await page.getByRole('link', { name: '整理番号・札' }).click();
   await expect(links.first()).toHaveText(numbers.toSorted().at(-1) ?? '');
+  await links.last().press('Enter');
+  await expect(page.getByRole('heading', { name: numbers.toSorted()[0] ?? '' })).toBeVisible();
+  await page.goBack();
+  await expect(links.last()).toBeFocused();
 });
 
 test('検索を名前で保存して共有すると、ほかの人もアドレスから同じ条件で開ける', async ({ signedIn, browser, axe }) => {

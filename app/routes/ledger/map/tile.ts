@@ -4,36 +4,24 @@
  */
 import { GetMapBase } from '@bicycles/schema/masters/map-contracts';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { z } from 'zod';
 import { load } from '#app/directus/load.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
+import { askTileServer } from './ask-tile-server.server.ts';
+import { TilePlace, tileAddress } from './tile-address.ts';
 
-const number = z.coerce.number().int().min(0);
-const Tile = z.object({ z: number.max(20), x: number.max(2 ** 20), y: number.max(2 ** 20) });
-const waitMilliseconds = 5_000;
 const daySeconds = 24 * 60 * 60;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireCapability(request, 'ledger.read');
-  const tile = Tile.safeParse(params);
-  if (!tile.success) return new Response(null, { status: 404 });
+  const place = TilePlace.safeParse(params);
+  if (!place.success) return miss();
   const { tilesUrl } = await load(request, GetMapBase, {});
-  if (tilesUrl === '') return new Response(null, { status: 404 });
-  const address = Object.entries(tile.data).reduce(
-    (url, [name, value]) => url.replace(`{${name}}`, `${value}`),
-    tilesUrl,
-  );
-  return askTileServer(address);
-}
-
-/** A tile server that is away leaves a grey square, never an error on the screen. */
-async function askTileServer(address: string): Promise<Response> {
-  const answer = await fetch(address, { signal: AbortSignal.timeout(waitMilliseconds), redirect: 'error' }).catch(
-    () => undefined,
-  );
-  const type = answer?.headers.get('content-type') ?? '';
-  if (!answer?.ok || !/^image\/(png|jpeg|webp)\b/.test(type)) return new Response(null, { status: 404 });
-  return new Response(answer.body, {
-    headers: { 'content-type': type, 'cache-control': `private, max-age=${daySeconds}` },
+  const tile = tilesUrl === '' ? undefined : await askTileServer(tileAddress(tilesUrl, place.data));
+  if (tile === undefined) return miss();
+  return new Response(tile.bytes, {
+    headers: { 'content-type': tile.type, 'cache-control': `private, max-age=${daySeconds}` },
   });
 }
+
+/** Leaves a grey square on the map, never an error on the screen; the next look asks again. */
+const miss = () => new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });

@@ -1,6 +1,7 @@
 /** The way from a result to its bicycle; the whole line or card can be pressed. */
 import type { FoundBicycle } from '@bicycles/schema/searches/contracts';
 import { Link, useLocation } from '@remix-run/react';
+import { noteOpened } from './opened-bicycle.ts';
 import styles from './results.module.css';
 import { rowMark } from './use-row-keys.ts';
 
@@ -10,7 +11,13 @@ type Numbers = Pick<FoundBicycle, 'managementNumber' | 'tagNumber'>;
 export function BicycleLink({ bicycle }: { bicycle: Numbers & Pick<FoundBicycle, 'id'> }) {
   const { search } = useLocation();
   return (
-    <Link to={`/ledger/${bicycle.id}`} state={{ search }} className={styles['link']} {...rowMark}>
+    <Link
+      to={`/ledger/${bicycle.id}`}
+      state={{ search }}
+      className={styles['link']}
+      onClick={() => noteOpened(bicycle.id)}
+      {...rowMark(bicycle.id)}
+    >
       {bicycleName(bicycle)}
     </Link>
   );

@@ -89,10 +89,10 @@ export function ColumnDrawer({ columns, seesOwners, onClose }: ColumnDrawerProps
             </Group>
           </section>
         </SimpleGrid>
-        <Group mt="md">
+        <Group className={styles['confirm']}>
           <SubmitButton isPending={state !== 'idle'}>この列で表示</SubmitButton>
           <Button variant="subtle" onClick={() => setShown([...usualColumns])}>
-            はじめの並びに戻す
+            初期の列に戻す
           </Button>
           {data?.message !== undefined && <Text role="alert">{data.message}</Text>}
         </Group>

@@ -35,3 +35,7 @@ export const boxNames: readonly string[] = [
 ];
 
 export const valuesOf = (typed: Typed, name: ListName): string[] => (typed[name] ?? '').split(',').filter(Boolean);
+
+/** What stands in every box of the form, to the letter. */
+export const boxesIn = (form: FormData): Typed =>
+  Object.fromEntries(boxNames.map((name) => [name, String(form.get(name) ?? '')]));

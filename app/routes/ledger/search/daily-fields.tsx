@@ -14,7 +14,7 @@ export function DailyFields({ today, ...boxes }: BoxesProps & { today: Day }) {
       <RemovedDays typed={typed} errors={errors} today={today} />
       <Several {...boxes} name="placeIds" label="撤去場所" className={styles['places']} />
       <TextBox {...boxes} name="managementNumber" label="整理番号" className={styles['rare']} />
-      <TagReader defaultValue={typed['tagNumber'] ?? ''} error={errors['tagNumber']} className={styles['rare']} />
+      <TagReader typed={typed} error={errors['tagNumber']} className={styles['rare']} />
       <TextBox {...boxes} name="registrationNumber" label="防犯登録番号" />
       <Several {...boxes} name="colourIds" label="色" />
       <Several {...boxes} name="storageSiteIds" label="保管所" className={styles['rare']} />

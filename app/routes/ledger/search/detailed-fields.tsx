@@ -37,7 +37,7 @@ export function DetailedFields({ seesOwners, ...boxes }: BoxesProps & { seesOwne
         )}
         <TextBox {...boxes} name="freeText" label="メモ・備考の言葉" placeholder="例 子供乗せ" />
       </Fieldset>
-      <Fieldset legend="日付" className={styles['group']}>
+      <Fieldset legend="日付" className={`${styles['group']} ${styles['ranges']}`}>
         {dayKeys
           .filter((day) => day !== 'removed')
           .map((day) => (

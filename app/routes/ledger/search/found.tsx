@@ -38,9 +38,9 @@ export function Found({ result, conditions, page, columns, today, rights, goesOn
   return (
     <Stack gap="xs" aria-busy={state === 'loading'} component="section" aria-label="検索結果">
       <Paper withBorder px="sm" py="xs" className={styles['bar']}>
-        <Group gap="md">
-          <Text role="status" fw={700} fz="lg">
-            {`${totalWords}${rangeWords(result, page)}`}
+        <Group gap="xs">
+          <Text role="status" fw={700} fz="lg" mr="xs">
+            {totalWords}
           </Text>
           <SelectionTools selection={selection} total={total} totalWords={totalWords} rights={rights} />
           <ColumnChooser columns={columns} seesOwners={rights.seesOwners} />
@@ -48,17 +48,20 @@ export function Found({ result, conditions, page, columns, today, rights, goesOn
       </Paper>
       <ResultTable bicycles={bicycles} columns={columns} today={today} selection={selection} />
       <ResultCards bicycles={bicycles} today={today} selection={selection} />
-      <Text c="dimmed" size="sm" visibleFrom="lg">
-        ↑↓ で移動、Space で選択、Enter で開きます
-      </Text>
-      <PageLinks page={page} pages={Math.ceil(total / pageSize)} />
+      <div className={styles['end']}>
+        <Text c="dimmed" size="sm">
+          {rangeWords(result, page)}
+          <span className={styles['keys']}>↑↓ で移動、Space で選択、Enter で開きます</span>
+        </Text>
+        <PageLinks page={page} pages={Math.ceil(total / pageSize)} />
+      </div>
     </Stack>
   );
 }
 
 function rangeWords({ total, bicycles }: SearchPage, page: number): string {
   const before = (page - 1) * pageSize;
-  return total > pageSize ? `（${before + 1}～${before + bicycles.length}件目を表示）` : '';
+  return total > pageSize ? `${before + 1}～${before + bicycles.length}件目を表示　` : '';
 }
 
 function NothingFound() {

@@ -25,7 +25,7 @@ export function ResultCards({ bicycles, today, selection }: FoundProps) {
           <Group wrap="nowrap" align="flex-start" gap="sm">
             <Thumbnail photoId={bicycle.photoId} size={88} />
             <div className={styles['words']}>
-              <Group justify="space-between" gap="xs" wrap="nowrap">
+              <Group justify="space-between" gap="xs">
                 <BicycleLink bicycle={bicycle} />
                 <Group gap="xs" wrap="nowrap">
                   <StatusBadge status={bicycle.status} />
@@ -33,7 +33,12 @@ export function ResultCards({ bicycles, today, selection }: FoundProps) {
                 </Group>
               </Group>
               <Text>{[bicycle.colourLabel, bicycle.modelLabel].filter(Boolean).join('　') || '二次登録前'}</Text>
-              <Text size="sm">{`${bicycle.placeName}　${bicycle.removedAt === null ? '（未撤去）' : formatInstant(bicycle.removedAt)}`}</Text>
+              <Text size="sm">
+                {`${bicycle.placeName}　`}
+                <span className={styles['whole']}>
+                  {bicycle.removedAt === null ? '（未撤去）' : formatInstant(bicycle.removedAt)}
+                </span>
+              </Text>
               <Text size="sm">{`${bicycle.storageSiteName ?? '保管所 －'}　${bicycle.registrationNumber ?? ''}`}</Text>
               <Text size="sm" component="div" className={styles['deadline']}>
                 保管期限 <DeadlineMark day={bicycle.retentionDeadlineOn} today={today} status={bicycle.status} />

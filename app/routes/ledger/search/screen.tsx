@@ -5,28 +5,28 @@ import { ListChoices } from '@bicycles/schema/masters/contracts';
 import { SearchBicycles } from '@bicycles/schema/searches/contracts';
 import { ListSavedSearches } from '@bicycles/schema/searches/saved-contracts';
 import { ListStockChecks } from '@bicycles/schema/stock/contracts';
-import { Group, Stack } from '@mantine/core';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useLoaderData, useLocation } from '@remix-run/react';
-import { useRef } from 'react';
+import {
+  type ClientActionFunctionArgs,
+  type ClientLoaderFunctionArgs,
+  json,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react';
+import { useKept } from '#app/components/use-kept.ts';
 import { load } from '#app/directus/load.server.ts';
-import { ClockCard } from '#app/routes/clock/clock-card.tsx';
-import { AlarmBanner } from '#app/routes/stock/alarm-banner.tsx';
+import { answerIfReached } from '#app/network/reach.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
-import { Found } from './found.tsx';
-import { GivenConditions } from './given-conditions.tsx';
 import { keptColumns } from './kept-columns.server.ts';
-import { PresetTabs } from './preset-tabs.tsx';
-import { SavedSearches } from './saved-searches.tsx';
+import { LostSearch } from './lost-search.tsx';
 import { searchChoices } from './search-choices.ts';
-import { SearchForm } from './search-form.tsx';
-import { SearchHints } from './search-hints.tsx';
+import { SearchScreen } from './search-screen.tsx';
 import { readTyped, searchPath } from './search-terms.server.ts';
 import { sortOf } from './sort-of.ts';
 import { typedAfter } from './typed-after.server.ts';
 import { parseTyped } from './typed-conditions.ts';
-import { useResultFocus, useRowKeys } from './use-row-keys.ts';
+import { unsentOf } from './unsent.ts';
 
 export const handle: ScreenHandle = { title: '台帳' };
 
@@ -66,39 +66,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
+/** Null while the server, or the database behind it, can't be reached: what is on screen stays. */
+export const clientLoader = async ({ serverLoader }: ClientLoaderFunctionArgs) =>
+  (await answerIfReached(() => serverLoader<typeof loader>())) ?? null;
+
 export async function action({ request }: ActionFunctionArgs) {
   const { id } = await requireCapability(request, 'ledger.read');
   return redirect(await searchPath(await typedAfter(request), id));
 }
 
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  const unsent = unsentOf(await request.clone().formData());
+  await answerIfReached(() => serverAction<typeof action>());
+  return json({ unsent }, { status: 503 });
+}
+
 export default function Search() {
-  const { today, choices, typed, errors, found, rights, savedSearches, stockAlarms, clockCheck } =
-    useLoaderData<typeof loader>();
-  const { key: visit } = useLocation();
-  const conditionsKey = JSON.stringify(typed);
-  const screen = useRef<HTMLDivElement>(null);
-  const onKeyDown = useRowKeys(screen);
-  useResultFocus(screen, `${conditionsKey} ${found?.page}`);
-  const onNarrow = () => screen.current?.querySelector<HTMLInputElement>('input[type=date]')?.focus();
-  return (
-    <Stack gap="md" ref={screen} onKeyDown={onKeyDown}>
-      <AlarmBanner alarms={stockAlarms} />
-      {found === undefined && <ClockCard check={clockCheck} />}
-      {/* Another search is another form: back and forward show what was typed then. */}
-      <SearchForm key={`form ${conditionsKey}`} {...{ typed, errors, choices, today }} seesOwners={rights.seesOwners} />
-      <Group justify="space-between" gap="xs">
-        <PresetTabs typed={typed} today={today} hasResult={found !== undefined} />
-        {/* Each visit closes its drawers. */}
-        {rights.saves && (
-          <SavedSearches key={visit} searches={savedSearches} conditions={found?.conditions} typed={typed} />
-        )}
-      </Group>
-      <GivenConditions typed={typed} choices={choices} />
-      {found === undefined ? (
-        <SearchHints />
-      ) : (
-        <Found key={conditionsKey} {...found} today={today} rights={rights} onNarrow={onNarrow} />
-      )}
-    </Stack>
-  );
+  const answer = useLoaderData<typeof clientLoader>();
+  const unsent = useActionData<typeof clientAction>()?.unsent;
+  const known = useKept(answer ?? undefined);
+  const isLost = answer === null || unsent !== undefined;
+  const lost = isLost && <LostSearch unsent={unsent} hasFound={known?.found !== undefined} />;
+  return known === undefined ? lost : <SearchScreen {...known} lost={lost} />;
 }

@@ -32,10 +32,6 @@ export async function readTyped(parameters: URLSearchParams, userId: Id): Promis
   return { ...Object.fromEntries(open), ...(sealed.success && sealed.data.userId === userId && sealed.data.terms) };
 }
 
-/** The conditions as they stand in the form. */
-export const typedIn = (form: FormData): Typed =>
-  Object.fromEntries(boxNames.map((name) => [name, String(form.get(name) ?? '').trim()]));
-
 const isPersonal = (name: string): boolean => (personalConditions as readonly string[]).includes(name);
 
 const seal = (sealed: z.infer<typeof Sealed>): Promise<string> =>

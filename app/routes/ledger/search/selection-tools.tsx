@@ -22,10 +22,8 @@ export function SelectionTools({ selection, total, totalWords, rights }: Selecti
   ];
   if (works.length === 0) return null;
   return (
-    <Group gap="xs" className={styles['tools']} role="group" aria-label="選択した自転車">
-      <Text role="status">
-        {isWhole ? `検索結果すべて（${totalWords}）を選択` : `${count.toLocaleString('ja-JP')}件を選択`}
-      </Text>
+    <Group className={styles['tools']} role="group" aria-label="選択した自転車">
+      <Text role="status">{isWhole ? `${totalWords}すべてを選択` : `${count.toLocaleString('ja-JP')}件を選択`}</Text>
       {!isWhole && count < total && (
         <Button size="compact-md" variant="default" onClick={selection.chooseWhole}>
           検索結果すべて

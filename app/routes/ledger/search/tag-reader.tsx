@@ -6,24 +6,27 @@ import { useState } from 'react';
 import { acceptReading } from '#app/components/barcode-field/accept-reading.ts';
 import { CameraScanner } from '#app/components/barcode-field/camera-scanner.tsx';
 import { useWedge } from '#app/components/barcode-field/use-wedge.ts';
+import type { Typed } from './condition-names.ts';
 import type { action } from './scan.ts';
 
-type TagReaderProps = { defaultValue: string; error: string | undefined; className: string | undefined };
+type TagReaderProps = { typed: Typed; error: string | undefined; className: string | undefined };
 
-export function TagReader({ defaultValue, error, className }: TagReaderProps) {
+export function TagReader({ typed, error, className }: TagReaderProps) {
   const [isCameraOpen, setCameraOpen] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
+  const [read, setRead] = useState<{ during: Typed; refusal?: string }>();
   const { submit, state, data } = useFetcher<typeof action>();
 
   const open = (tagNumber: string) => {
-    setRefusal(undefined);
+    setRead({ during: typed });
     submit({ tagNumber }, { method: 'post', action: '/ledger/scans' });
   };
   useWedge((raw) => {
     const reading = acceptReading(raw);
     if (reading.accepted) open(reading.tagNumber);
-    else setRefusal(reading.message);
+    else setRead({ during: typed, refusal: reading.message });
   });
+  // Another search leaves behind what was said of a tag.
+  const answer = read?.during === typed ? (read.refusal ?? data?.message) : undefined;
 
   return (
     <div className={className}>
@@ -35,8 +38,8 @@ export function TagReader({ defaultValue, error, className }: TagReaderProps) {
         inputMode="numeric"
         autoComplete="off"
         maxLength={8}
-        defaultValue={defaultValue}
-        error={refusal ?? data?.message ?? error}
+        defaultValue={typed['tagNumber'] ?? ''}
+        error={answer ?? error}
         errorProps={{ role: 'alert' }}
         rightSectionWidth={44}
         rightSection={

@@ -1,9 +1,8 @@
 import { ListChoices } from '@bicycles/schema/masters/contracts';
-import { call } from '#app/directus/call.server.ts';
-import type { Typed } from './condition-names.ts';
+import { load } from '#app/directus/load.server.ts';
+import { boxesIn, type Typed } from './condition-names.ts';
 import { withoutCondition } from './describe-conditions.ts';
 import { presetsOn, withPreset } from './presets.ts';
-import { typedIn } from './search-terms.server.ts';
 
 /** What the search form asks for: as typed, without the condition that was taken away, or narrowed to a list. */
 export async function typedAfter(request: Request): Promise<Typed> {
@@ -14,7 +13,11 @@ export async function typedAfter(request: Request): Promise<Typed> {
   const wanted = form.get('preset');
   if (wanted === null) return typed;
   // 「期限切れ」 counts from the server's day.
-  const { today } = await call(request, ListChoices, {});
+  const { today } = await load(request, ListChoices, {});
   const preset = presetsOn(today).find(({ name }) => name === wanted);
   return preset === undefined ? typed : withPreset(typed, preset);
 }
+
+/** Without the spaces that slip in around a word. */
+const typedIn = (form: FormData): Typed =>
+  Object.fromEntries(Object.entries(boxesIn(form)).map(([name, value]) => [name, value.trim()]));
