@@ -1,16 +1,16 @@
 /** A command that is asked about once more: the button, the question with what it means, and what did not go. */
 import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import { Button, type ButtonProps, Group, Stack } from '@mantine/core';
+import { Button, type ButtonProps, Stack } from '@mantine/core';
 import { useFetcher, useLocation } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
+import { AskButtons } from './ask-buttons.tsx';
 import { AskDrawer } from './ask-drawer.tsx';
 import { CommandKey } from './command-key.tsx';
 import { FieldText } from './field-text.tsx';
 import { FormErrors } from './form-errors.tsx';
 import { type OutcomeAnswer, OutcomeNote } from './outcome-note.tsx';
-import { SubmitButton } from './submit-button.tsx';
 
 type Question = {
   title: string;
@@ -78,17 +78,13 @@ function Asked({
           {isTakingBack && (
             <FieldText field={fields.reason} label={reasonLabel} maxLength={255} data-autofocus withAsterisk />
           )}
-          <Group>
-            <SubmitButton
-              isPending={fetcher.state !== 'idle'}
-              {...(isTakingBack ? { color: 'red.8' } : { 'data-autofocus': true })}
-            >
-              {submitLabel}
-            </SubmitButton>
-            <Button variant="default" onClick={onClose}>
-              やめて戻る
-            </Button>
-          </Group>
+          <AskButtons
+            submitLabel={submitLabel}
+            backLabel="やめて戻る"
+            isPending={fetcher.state !== 'idle'}
+            onClose={onClose}
+            {...(isTakingBack ? { color: 'red.8' } : { 'data-autofocus': true })}
+          />
         </Stack>
       </fetcher.Form>
     </AskDrawer>

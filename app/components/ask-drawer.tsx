@@ -1,6 +1,7 @@
 import { Drawer, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './ask-drawer.module.css';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 type Props = { title: string; children: ReactNode; onClose(): void };
 
@@ -9,6 +10,7 @@ type Props = { title: string; children: ReactNode; onClose(): void };
  * close button stand in the body, because Mantine's own header counts as a second banner of the page.
  */
 export function AskDrawer({ title, children, onClose }: Props) {
+  useReturnedFocus();
   return (
     <Drawer.Root opened onClose={onClose} position="bottom" size="auto">
       <Drawer.Overlay />

@@ -3,6 +3,7 @@ import { type Job, type JobState, jobStateLabels } from '@bicycles/schema/jobs/c
 import { Group, Progress, Text } from '@mantine/core';
 import { useFetcher, useRevalidator } from '@remix-run/react';
 import { type ReactNode, useEffect } from 'react';
+import { useWhileInSight } from './use-while-in-sight.ts';
 
 type Known = Pick<Job, 'state' | 'done' | 'total'>;
 
@@ -26,13 +27,7 @@ export function JobProgress({ job, askAt, unit, children }: JobProgressProps) {
   const { state, done, total } = data ?? job;
   const isUnderWay = isJobUnderWay(state);
 
-  useEffect(() => {
-    if (!isUnderWay) return;
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') load(askAt);
-    }, askedEveryMs);
-    return () => clearInterval(timer);
-  }, [isUnderWay, askAt, load]);
+  useWhileInSight(() => load(askAt), askedEveryMs, isUnderWay);
 
   useEffect(() => {
     if (!isUnderWay && isJobUnderWay(job.state)) revalidate();

@@ -2,7 +2,7 @@ import type { LeftOut } from '@bicycles/schema/notices/contracts';
 import type { SubmissionResult } from '@conform-to/react';
 import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from '@remix-run/react';
-import { LeftOutList } from '#app/routes/notices/left-out-list.tsx';
+import { LeftOutList } from './left-out-list.tsx';
 
 /** What a command over many bicycles answers when some of them did not go; see `outcome.server.ts`. */
 export type Outcome = { path: string; message: string; leftOutTitle: string; leftOut: LeftOut[] };

@@ -4,6 +4,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type PointerEvent, useRef } from 'react';
 import { photoCaption } from './photo-caption.ts';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 type Props = {
   photos: readonly Pick<Photo, 'id' | 'kind' | 'takenAt'>[];
@@ -14,8 +15,12 @@ type Props = {
 
 const swipeAtLeastPx = 50;
 
-/** One photo large; next and previous by button, arrow key or swipe. */
+/**
+ * One photo large; next and previous by button, arrow key or swipe. The picture has its place before it is there.
+ * Title in the body: Mantine's own header counts as a second banner of the page.
+ */
 export function PhotoViewer({ photos, index, onIndex, onClose }: Props) {
+  useReturnedFocus();
   const touchedAt = useRef<number>();
   const move = (by: number) => onIndex(Math.min(photos.length - 1, Math.max(0, index + by)));
   useHotkeys([
@@ -31,43 +36,52 @@ export function PhotoViewer({ photos, index, onIndex, onClose }: Props) {
     if (Math.abs(by) >= swipeAtLeastPx) move(by < 0 ? 1 : -1);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={photoCaption(photo)}
-      closeButtonProps={{ 'aria-label': '閉じる', size: 48 }}
-    >
-      <Image
-        key={photo.id}
-        src={`/photos/${photo.id}/image?width=1600`}
-        alt={photoCaption(photo)}
-        fit="contain"
-        mah="70dvh"
-        draggable={false}
-        style={{ touchAction: 'pan-y' }}
-        onPointerDown={(event) => {
-          touchedAt.current = event.clientX;
-        }}
-        onPointerUp={onPointerUp}
-      />
-      <Group justify="space-between" mt="sm">
-        <ActionIcon size={64} variant="default" aria-label="前の写真" disabled={index === 0} onClick={() => move(-1)}>
-          <IconChevronLeft />
-        </ActionIcon>
-        <Text role="status">
-          {index + 1} / {photos.length}
-        </Text>
-        <ActionIcon
-          size={64}
-          variant="default"
-          aria-label="次の写真"
-          disabled={index === photos.length - 1}
-          onClick={() => move(1)}
-        >
-          <IconChevronRight />
-        </ActionIcon>
-      </Group>
-    </Modal>
+    <Modal.Root opened onClose={onClose} size="xl">
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body p="md">
+          <Group justify="space-between" wrap="nowrap" mb="xs">
+            <Modal.Title>{photoCaption(photo)}</Modal.Title>
+            <Modal.CloseButton aria-label="閉じる" size={48} />
+          </Group>
+          <Image
+            key={photo.id}
+            src={`/photos/${photo.id}/image?width=1600`}
+            alt={photoCaption(photo)}
+            fit="contain"
+            h="min(70dvh, 75vw)"
+            draggable={false}
+            style={{ touchAction: 'pan-y' }}
+            onPointerDown={(event) => {
+              touchedAt.current = event.clientX;
+            }}
+            onPointerUp={onPointerUp}
+          />
+          <Group justify="space-between" mt="sm">
+            <ActionIcon
+              size={64}
+              variant="default"
+              aria-label="前の写真"
+              disabled={index === 0}
+              onClick={() => move(-1)}
+            >
+              <IconChevronLeft />
+            </ActionIcon>
+            <Text role="status">
+              {index + 1} / {photos.length}
+            </Text>
+            <ActionIcon
+              size={64}
+              variant="default"
+              aria-label="次の写真"
+              disabled={index === photos.length - 1}
+              onClick={() => move(1)}
+            >
+              <IconChevronRight />
+            </ActionIcon>
+          </Group>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

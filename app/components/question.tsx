@@ -1,6 +1,7 @@
 /** A question that stands in the way until it is answered: 続行 or キャンセル (row L8). */
 import { Button, Group, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 type QuestionProps = {
   title: string;
@@ -13,6 +14,7 @@ type QuestionProps = {
 
 /** Title in the body: Mantine's own header counts as a second banner of the page. */
 export function Question({ title, children, onCancel, answers }: QuestionProps) {
+  useReturnedFocus();
   return (
     <Modal.Root opened onClose={onCancel} centered size="lg">
       <Modal.Overlay />

@@ -1,7 +1,6 @@
 import { Paper, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { BarcodeField } from '#app/components/barcode-field/barcode-field.tsx';
-import { useIsHandHeld } from '#app/components/use-is-hand-held.ts';
+import { TagField } from '#app/components/barcode-field/tag-field.tsx';
 
 type ScanPanelProps = {
   onRead(tagNumber: string): void;
@@ -13,18 +12,10 @@ type ScanPanelProps = {
 
 /** The field that is always ready to read tags one after the other, and the answer of the newest scan. */
 export function ScanPanel({ onRead, hint, children }: ScanPanelProps) {
-  const isHandHeld = useIsHandHeld();
   return (
     <Paper withBorder p="md" component="section" aria-label="札の読み取り">
       <Stack gap="md">
-        <BarcodeField
-          key={isHandHeld ? 'hand' : 'desk'}
-          name="scan"
-          label="札番号"
-          size={isHandHeld ? 'street' : 'desk'}
-          autoFocus={!isHandHeld}
-          onRead={onRead}
-        />
+        <TagField onRead={onRead} />
         <div aria-live="assertive">{children ?? <Text c="dimmed">{hint}</Text>}</div>
       </Stack>
     </Paper>

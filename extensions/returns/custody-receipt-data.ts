@@ -2,8 +2,9 @@ import type { Settings } from '@bicycles/schema/masters/settings';
 import { formatWareki } from '@bicycles/schema/text/wareki';
 import type { Day } from '@bicycles/schema/values';
 import type { CustodyReceiptData } from '../documents/data/custody-receipt.ts';
+import { counterBicycle } from './counter-bicycle.ts';
 import type { PaperRow } from './paper-sql.ts';
-import { groupedTagNumber, postalMark } from './paper-texts.ts';
+import { postalMark } from './paper-texts.ts';
 import { warekiMinute } from './wareki-minute.ts';
 
 type Printing = { today: Day; handledBy: string; letterhead: Settings['letterhead'] };
@@ -23,14 +24,8 @@ export function custodyReceiptData(row: PaperRow, { today, handledBy, letterhead
       row.exemptionState === 'requested'
         ? '手数料の免除を申請し、その確認を待つため'
         : '放置自転車等として撤去し、返還まで保管するため',
-    managementNumber: row.managementNumber ?? '',
-    tagNumber: groupedTagNumber(row.tagNumber),
+    ...counterBicycle(row),
     removedOn: row.removedOn === null ? '' : formatWareki(row.removedOn),
-    place: row.placeName,
-    vehicleKind: row.vehicleKindLabel ?? '',
-    colour: row.colourLabel ?? '',
-    registrationNumber: row.registrationNumber ?? '',
-    frameNumber: row.frameNumber ?? '',
     remarks: '',
     storageSite: row.siteName ?? '',
     storageSiteAddress: row.siteAddress ?? '',

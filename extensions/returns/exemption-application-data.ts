@@ -4,8 +4,9 @@ import { tokyoDay } from '@bicycles/schema/text/tokyo-time';
 import { formatWareki } from '@bicycles/schema/text/wareki';
 import { formatYen } from '@bicycles/schema/text/yen';
 import type { ExemptionApplicationData } from '../documents/data/exemption-application.ts';
+import { claimantLines } from './claimant-lines.ts';
+import { counterBicycle } from './counter-bicycle.ts';
 import type { ExemptionRow } from './exemption-sql.ts';
-import { groupedTagNumber, postalMark } from './paper-texts.ts';
 import { warekiMinute } from './wareki-minute.ts';
 
 type Reason = { id: string; label: string; isChosen: boolean };
@@ -21,21 +22,10 @@ export function exemptionApplicationData(
     addressee: letterhead.mayorTitle,
     applicationNumber: `${row.managementNumber ?? ''}-免`,
     appliedOn: formatWareki(tokyoDay(row.askedAt)),
-    claimantName: row.claimantName ?? '',
-    claimantNameKana: row.claimantNameKana ?? '',
-    claimantPostalCode: postalMark(row.claimantPostalCode),
-    claimantAddress: row.claimantAddress ?? '',
-    claimantPhone: row.claimantPhone ?? '',
-    claimantRelation: row.claimantRelationLabel ?? '',
-    managementNumber: row.managementNumber ?? '',
-    tagNumber: groupedTagNumber(row.tagNumber),
+    ...claimantLines(row),
+    ...counterBicycle(row),
     removedAt: warekiMinute(row.removedAt),
-    place: row.placeName,
-    vehicleKind: row.vehicleKindLabel ?? '',
     model: row.modelLabel ?? '',
-    colour: row.colourLabel ?? '',
-    registrationNumber: row.registrationNumber ?? '',
-    frameNumber: row.frameNumber ?? '',
     storageSite: row.siteFullName,
     feeAmount: formatYen(row.feeYen),
     reasons: reasons.map(({ label, isChosen }) => ({ mark: isChosen ? '✓' : '', label })),

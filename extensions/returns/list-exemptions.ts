@@ -1,30 +1,55 @@
-import { type ExemptionEntry, ListExemptions } from '@bicycles/schema/returns/exemption-contracts';
+import {
+  type ExemptionEntry,
+  type ExemptionListName,
+  ListExemptions,
+} from '@bicycles/schema/returns/exemption-contracts';
 import { defineQuery } from '../command/define-query.ts';
-import { readRows } from '../command/rows.ts';
+import { readRow, readRows } from '../command/rows.ts';
 import { iso } from '../command/served.ts';
 import { askedAndDecided, askedAndDecidedColumns } from './case-sql.ts';
 
-/** 免除の確認待ち R2, oldest first, for the call centre; or those of one yard, for its counter. What is decided comes newest first. */
-export const listExemptions = defineQuery(ListExemptions, async ({ storageSiteId }, { db, now }) => {
-  const list = (condition: string, order: string) =>
-    readRows<ExemptionEntry>(db, entriesSql(condition, order), { siteId: storageSiteId ?? null, now: iso(now) });
-  const [waiting, decided, recent] = await Promise.all([
-    list("r.exemption_state = 'requested' and r.cancelled_at is null", 'r.created_at'),
-    list(
-      "r.exemption_state in ('confirmed', 'refused') and r.cancelled_at is null and r.returned_on is null",
-      'r.exemption_confirmed_at desc',
-    ),
-    list(
-      `r.exemption_state in ('confirmed', 'refused')
-       and r.exemption_confirmed_at > cast(:now as timestamptz) - interval '7 days'`,
-      'r.exemption_confirmed_at desc',
-    ),
-  ]);
-  return { now: iso(now), waiting, decided, recent };
+const pageSize = 50;
+
+/** 免除の申請 R2, a page of one list; those of one yard where it is named. */
+export const listExemptions = defineQuery(ListExemptions, async ({ list, storageSiteId, page }, { db, now }) => {
+  const { condition, order } = lists[list];
+  const where = `(cast(:siteId as uuid) is null or r.storage_site = :siteId) and ${condition}`;
+  const bindings = { siteId: storageSiteId ?? null, now: iso(now) };
+  const counted = await readRow<{ total: number }>(
+    db,
+    `select cast(count(*) as int4) as total from returns r where ${where}`,
+    bindings,
+  );
+  const total = counted?.total ?? 0;
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const shown = Math.min(page, pages);
+  const entries = await readRows<ExemptionEntry>(
+    db,
+    `${entrySql} where ${where} order by ${order}, r.id limit :limit offset :offset`,
+    { ...bindings, limit: pageSize, offset: (shown - 1) * pageSize },
+  );
+  return { now: iso(now), entries, total, page: shown, pages };
 });
 
-/** Counts on the index returns_exemptions. */
-const entriesSql = (condition: string, order: string) => `
+/** Each is found by the index returns_exemptions. */
+const lists: Record<ExemptionListName, { condition: string; order: string }> = {
+  waiting: {
+    condition: "r.exemption_state = 'requested' and r.cancelled_at is null",
+    order: 'r.created_at',
+  },
+  answered: {
+    condition: `r.exemption_state in ('confirmed', 'refused')
+      and r.exemption_confirmed_at > cast(:now as timestamptz) - interval '7 days'`,
+    order: 'r.exemption_confirmed_at desc',
+  },
+  open: {
+    condition: `r.exemption_state in ('requested', 'confirmed', 'refused')
+      and r.cancelled_at is null and r.returned_on is null`,
+    order: "r.exemption_state = 'requested', coalesce(r.exemption_confirmed_at, r.created_at) desc",
+  },
+};
+
+const entrySql = `
   select r.id as "returnId", b.id as "bicycleId", b.management_number as "managementNumber",
          r.exemption_state as state, c.label as "reasonLabel", s.short_name as "siteName",
          ${askedAndDecidedColumns}, r.returned_on is not null and r.cancelled_at is null as "isReturned"
@@ -32,7 +57,4 @@ const entriesSql = (condition: string, order: string) => `
     join bicycles b on b.id = r.bicycle
     join storage_sites s on s.id = r.storage_site
     left join codes c on c.id = r.exemption_reason
-    ${askedAndDecided}
-   where (cast(:siteId as uuid) is null or r.storage_site = :siteId) and ${condition}
-   order by ${order}
-   limit 100`;
+    ${askedAndDecided}`;

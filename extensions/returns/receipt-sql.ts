@@ -8,15 +8,15 @@ export type ReceiptRow = {
   claimantPostalCode: Text;
   claimantAddress: Text;
   claimantPhone: Text;
-  claimantRelation: Text;
+  claimantRelationLabel: Text;
   identityDocument: Text;
   managementNumber: Text;
   tagNumber: Text;
   removedOn: Text;
-  place: string;
-  vehicleKind: Text;
-  model: Text;
-  colour: Text;
+  placeName: string;
+  vehicleKindLabel: Text;
+  modelLabel: Text;
+  colourLabel: Text;
   registrationNumber: Text;
   frameNumber: Text;
   paidYen: number;
@@ -32,10 +32,10 @@ export type ReceiptRow = {
 export const receiptSql = `
   select b.id as "bicycleId", r.receipt_number as "receiptNumber", r.returned_on as "returnedOn", r.claimant_name as "claimantName",
          r.claimant_name_kana as "claimantNameKana", r.claimant_postal_code as "claimantPostalCode",
-         r.claimant_address as "claimantAddress", r.claimant_phone as "claimantPhone", cr.label as "claimantRelation",
+         r.claimant_address as "claimantAddress", r.claimant_phone as "claimantPhone", cr.label as "claimantRelationLabel",
          idd.label as "identityDocument", b.management_number as "managementNumber", t.number as "tagNumber",
-         b.removed_on as "removedOn", p.name as place, vk.label as "vehicleKind", mo.label as model,
-         concat_ws('・', co.label, sc.label) as colour, b.registration_number as "registrationNumber",
+         b.removed_on as "removedOn", p.name as "placeName", vk.label as "vehicleKindLabel", mo.label as "modelLabel",
+         concat_ws('・', co.label, sc.label) as "colourLabel", b.registration_number as "registrationNumber",
          b.frame_number as "frameNumber", r.paid_yen as "paidYen", rk.label as "returnKind",
          r.is_exempt as "isExempt", er.label as "exemptionReason",
          s.name as "siteName", s.address as "siteAddress", s.phone as "sitePhone"

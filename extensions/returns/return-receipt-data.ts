@@ -2,7 +2,8 @@ import type { Settings } from '@bicycles/schema/masters/settings';
 import { formatWareki } from '@bicycles/schema/text/wareki';
 import { formatYen } from '@bicycles/schema/text/yen';
 import type { ReturnReceiptData } from '../documents/data/return-receipt.ts';
-import { groupedTagNumber, postalMark } from './paper-texts.ts';
+import { claimantLines } from './claimant-lines.ts';
+import { counterBicycle } from './counter-bicycle.ts';
 import type { ReceiptRow } from './receipt-sql.ts';
 
 /** The texts of the paper: dates in 和暦, money in yen, an empty text where nothing is known. */
@@ -10,22 +11,11 @@ export function returnReceiptData(row: ReceiptRow, letterhead: Settings['letterh
   return {
     addressee: letterhead.mayorTitle,
     requestedOn: formatWareki(row.returnedOn),
-    claimantName: row.claimantName ?? '',
-    claimantNameKana: row.claimantNameKana ?? '',
-    claimantPostalCode: postalMark(row.claimantPostalCode),
-    claimantAddress: row.claimantAddress ?? '',
-    claimantPhone: row.claimantPhone ?? '',
-    claimantRelation: row.claimantRelation ?? '',
+    ...claimantLines(row),
+    ...counterBicycle(row),
     identityDocument: row.identityDocument ?? '',
-    managementNumber: row.managementNumber ?? '',
-    tagNumber: groupedTagNumber(row.tagNumber),
     removedOn: row.removedOn ? formatWareki(row.removedOn) : '',
-    place: row.place,
-    vehicleKind: row.vehicleKind ?? '',
-    model: row.model ?? '',
-    colour: row.colour ?? '',
-    registrationNumber: row.registrationNumber ?? '',
-    frameNumber: row.frameNumber ?? '',
+    model: row.modelLabel ?? '',
     feeAmount: row.isExempt ? '免除（￥0）' : formatYen(row.paidYen),
     feeCategory: row.isExempt ? `免除（${row.exemptionReason ?? '理由なし'}）` : (row.returnKind ?? ''),
     receiptNumber: row.receiptNumber,

@@ -3,7 +3,7 @@ import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import { formatYen } from '@bicycles/schema/text/yen';
 import { Anchor, Table } from '@mantine/core';
 import { Link } from '@remix-run/react';
-import styles from '#app/routes/notices/notices.module.css';
+import styles from '#app/components/dense-table.module.css';
 import { DisposalStateBadge } from './disposal-state-badge.tsx';
 
 /** The lists of a page, each with how far it is. */

@@ -4,7 +4,7 @@ import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { Anchor, Group, Paper, Text, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import type { z } from 'zod';
-import stock from '#app/routes/stock/stock.module.css';
+import styles from '#app/scans/latest-scans.module.css';
 import { AddItemButton } from './add-item-button.tsx';
 import { scanTitles } from './scan-titles.ts';
 
@@ -16,7 +16,7 @@ export function ExtraList({ disposalId, extras, mayAdd }: ExtraListProps) {
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="extras">
       <Title order={3} id="extras" mb="xs">{`リストどおりでない読み取り（${extras.length}件）`}</Title>
-      <ul className={stock['scans']}>
+      <ul className={styles['scans']}>
         {extras.map((extra) => (
           <li key={extra.scanned} data-tone="surplus">
             <Group justify="space-between" gap="xs">

@@ -9,7 +9,7 @@ import {
 import { mayDisposeByList } from '@bicycles/schema/disposal/may-work-on-list';
 import { Group, Text } from '@mantine/core';
 import { AskCommand } from '#app/components/ask-command.tsx';
-import styles from '#app/routes/notices/notices.module.css';
+import styles from '#app/components/selection/selection-bar.module.css';
 import { ChangeKindForm } from './change-kind-form.tsx';
 
 type ItemActionsProps = {

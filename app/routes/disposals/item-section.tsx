@@ -1,8 +1,8 @@
 import type { Disposal, DisposalItem } from '@bicycles/schema/disposal/contracts';
 import { Group, Paper, Title } from '@mantine/core';
 import { useMemo } from 'react';
-import { SelectionCount } from '#app/routes/notices/selection-count.tsx';
-import { useRowSelection } from '#app/routes/notices/use-row-selection.ts';
+import { SelectionCount } from '#app/components/selection/selection-count.tsx';
+import { useRowSelection } from '#app/components/selection/use-row-selection.ts';
 import { ItemActions } from './item-actions.tsx';
 import { ItemTable } from './item-table.tsx';
 

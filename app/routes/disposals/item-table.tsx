@@ -1,17 +1,17 @@
 import { type DisposalItem, disposalItemStateLabels, disposalKindLabels } from '@bicycles/schema/disposal/contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { formatYen } from '@bicycles/schema/text/yen';
-import { Anchor, Badge, Group, Table, Text } from '@mantine/core';
+import { Anchor, Badge, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { memo, type ReactNode } from 'react';
+import styles from '#app/components/dense-table.module.css';
 import { MoreRows } from '#app/components/more-rows.tsx';
+import { moveBetweenRows } from '#app/components/selection/move-between-rows.ts';
+import { SelectableRow } from '#app/components/selection/selectable-row.tsx';
+import type { RowSelection } from '#app/components/selection/use-row-selection.ts';
 import { toneBadge } from '#app/components/tone-badge.ts';
 import { useFirstRows } from '#app/components/use-first-rows.ts';
 import { Thumbnail } from '#app/routes/ledger/thumbnail.tsx';
-import { moveBetweenRows } from '#app/routes/notices/move-between-rows.ts';
-import styles from '#app/routes/notices/notices.module.css';
-import { SelectableRow } from '#app/routes/notices/selectable-row.tsx';
-import type { RowSelection } from '#app/routes/notices/use-row-selection.ts';
 
 type ItemTableProps = { items: readonly DisposalItem[]; selection: RowSelection | undefined };
 
@@ -33,7 +33,7 @@ export function ItemTable({ items, selection }: ItemTableProps) {
           <Table.Tr>
             {selection !== undefined && (
               <Table.Th>
-                <span className={styles['unseen']}>選択</span>
+                <VisuallyHidden>選択</VisuallyHidden>
               </Table.Th>
             )}
             <Table.Th>整理番号・置き場所</Table.Th>

@@ -9,8 +9,8 @@ import { FieldSelect } from '#app/components/field-select.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { type OutcomeAnswer, OutcomeNote } from '#app/components/outcome-note.tsx';
+import styles from '#app/components/selection/selection-bar.module.css';
 import { SubmitButton } from '#app/components/submit-button.tsx';
-import styles from '#app/routes/notices/notices.module.css';
 import { kindChoices } from './kind-choices.ts';
 
 type MakeListFormProps = { id: string; storageSiteId: string; bicycleIds: readonly string[] };

@@ -2,8 +2,8 @@ import type { ListDisposalCandidates } from '@bicycles/schema/disposal/contracts
 import { Group, Paper, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import type { z } from 'zod';
-import { SelectionCount } from '#app/routes/notices/selection-count.tsx';
-import { useRowSelection } from '#app/routes/notices/use-row-selection.ts';
+import { SelectionCount } from '#app/components/selection/selection-count.tsx';
+import { useRowSelection } from '#app/components/selection/use-row-selection.ts';
 import { CandidateTable } from './candidate-table.tsx';
 import { MakeListForm } from './make-list-form.tsx';
 
@@ -18,7 +18,7 @@ type ReadyCandidatesProps = {
 
 const form = 'make-list';
 
-/** 処分できる自転車, all chosen at first, with the kind of disposal and the button that makes the list. */
+/** 処分リストに載せられる自転車, all chosen at first, with the kind of disposal and the button that makes the list. */
 export function ReadyCandidates({ storageSiteId, candidates, isCut }: ReadyCandidatesProps) {
   const rows = candidates.map(({ bicycleId }) => bicycleId).join();
   const ids = useMemo(() => rows.split(',').filter(Boolean), [rows]);
@@ -27,14 +27,14 @@ export function ReadyCandidates({ storageSiteId, candidates, isCut }: ReadyCandi
     <Paper withBorder p="md" component="section" aria-labelledby="ready">
       <Group justify="space-between" mb="xs">
         <Title order={2} fz="1.125rem" id="ready">
-          処分できる自転車
+          処分リストに載せられる自転車
         </Title>
         {candidates.length > 0 && <SelectionCount total={candidates.length} selection={selection} />}
       </Group>
       {isCut && <Text mb="xs">一度に2,000台までを表示しています。残りは、リストを作ったあとに続けて作れます。</Text>}
       {candidates.length === 0 ? (
         <Text>
-          この条件で処分できる自転車はありません。保管期限を過ぎ、処分公示の済んだ自転車と、証拠のそろった機能喪失の自転車が並びます。
+          この条件で処分リストに載せられる自転車はありません。保管期限を過ぎて処分公示をした自転車と、証拠のそろった機能喪失の自転車が並びます。
         </Text>
       ) : (
         <>

@@ -1,26 +1,16 @@
-import { Group, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconRepeat } from '@tabler/icons-react';
-import stock from '#app/routes/stock/stock.module.css';
+import { Text } from '@mantine/core';
+import { ScanNote } from '#app/scans/scan-note.tsx';
 import { scanTitles } from './scan-titles.ts';
 import type { ReconcileAnswer } from './use-reconciling.ts';
 
-const icons = { found: IconCheck, repeated: IconRepeat, surplus: IconAlertTriangle, refused: IconAlertTriangle };
-
-/** How the newest scan went: colour, sign and words; it flashes once when it appears. */
+/** How the newest scan of the list went. */
 export function ReconcileFeedback({ answer }: { answer: ReconcileAnswer }) {
   const { tone, title, facts, text } = wordsOf(answer);
-  const Icon = icons[tone];
   return (
-    <div className={stock['feedback']} data-tone={tone}>
-      <Group gap="xs" wrap="nowrap">
-        <Icon size={32} aria-hidden />
-        <Text fw={700} fz="xl">
-          {title}
-        </Text>
-      </Group>
+    <ScanNote tone={tone} title={title}>
       <Text fw={700}>{facts}</Text>
       <Text>{text}</Text>
-    </div>
+    </ScanNote>
   );
 }
 

@@ -5,11 +5,13 @@ import { Link } from '@remix-run/react';
 import type { z } from 'zod';
 import { AskCommand } from '#app/components/ask-command.tsx';
 import stock from '#app/routes/stock/stock.module.css';
+import { LatestScans, type ScanLine } from '#app/scans/latest-scans.tsx';
 import { ScanPanel } from '#app/scans/scan-panel.tsx';
-import { LatestScans } from './latest-scans.tsx';
+import type { LatestScan } from './latest-scans-of.ts';
 import { MissingList } from './missing-list.tsx';
 import { ReconcileFeedback } from './reconcile-feedback.tsx';
 import { ReconciledCounts } from './reconciled-counts.tsx';
+import { scanTitles } from './scan-titles.ts';
 import { useReconciling } from './use-reconciling.ts';
 
 type ReconcilingProps = z.infer<typeof GetDisposal.output>;
@@ -32,7 +34,7 @@ export function Reconciling(props: ReconcilingProps) {
         <ScanPanel onRead={scan} hint="札を読み取ると、リストにある自転車かどうかがその場で分かります。">
           {answer && <ReconcileFeedback key={answer.at} answer={answer} />}
         </ScanPanel>
-        <LatestScans scans={latest} isBusy={isBusy} onUndo={undo} />
+        <LatestScans lines={latest.map(lineOf)} isBusy={isBusy} onUndo={undo} />
       </div>
       <MissingList items={missing} isBusy={isBusy} onFound={scan} />
       <Group justify="flex-end" className={stock['ending']}>
@@ -58,3 +60,11 @@ export function Reconciling(props: ReconcilingProps) {
     </Stack>
   );
 }
+
+const lineOf = ({ scanned, outcome, managementNumber, ...when }: LatestScan): ScanLine => ({
+  ...when,
+  scanned,
+  name: managementNumber ?? scanned,
+  title: scanTitles[outcome],
+  isFound: outcome === 'found',
+});

@@ -3,6 +3,7 @@ import type { ExemptionEntry } from '@bicycles/schema/returns/exemption-contract
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { Anchor, Table } from '@mantine/core';
 import { Link } from '@remix-run/react';
+import styles from '#app/components/dense-table.module.css';
 import { WideTable } from '#app/components/wide-table.tsx';
 
 /** What was answered lately, newest first. */
@@ -25,12 +26,12 @@ export function AnsweredTable({ entries }: { entries: readonly ExemptionEntry[] 
           {entries.map((entry) => (
             <Table.Tr key={entry.returnId}>
               <Table.Td>{entry.decidedAt === null ? '－' : formatInstant(entry.decidedAt)}</Table.Td>
-              <Table.Td>
+              <Table.Td className={styles['number']}>
                 <Anchor component={Link} to={`/exemptions/${entry.returnId}`}>
                   {entry.managementNumber}
                 </Anchor>
               </Table.Td>
-              <Table.Td>{exemptionStateLabels[entry.state]}</Table.Td>
+              <Table.Td className={styles['number']}>{exemptionStateLabels[entry.state]}</Table.Td>
               <Table.Td>{entry.reasonLabel}</Table.Td>
               <Table.Td>{entry.siteName}</Table.Td>
               <Table.Td>{entry.decidedByName}</Table.Td>

@@ -3,8 +3,8 @@ import type { Exemption } from '@bicycles/schema/returns/exemption-contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { Anchor, Paper, SimpleGrid, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
+import { FactList } from '#app/components/fact-list.tsx';
 import { PhotoStrip } from '#app/components/photo-strip.tsx';
-import { FactList } from './fact-list.tsx';
 import { Sequence } from './sequence.tsx';
 
 /** 申請 on the left, 台帳 on the right: what is said of the same bicycle stands side by side. */

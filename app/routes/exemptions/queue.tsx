@@ -3,7 +3,9 @@ import { ListExemptions } from '@bicycles/schema/returns/exemption-contracts';
 import { Stack, Text, Title } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { pageIn } from '#app/components/page-in.ts';
+import { PageLinks } from '#app/components/page-links.tsx';
+import { useWhileInSight } from '#app/components/use-while-in-sight.ts';
 import { load } from '#app/directus/load.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
@@ -14,34 +16,37 @@ export const handle: ScreenHandle = { title: '免除の確認' };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireCapability(request, 'exemption.decide');
-  return load(request, ListExemptions, {});
+  const [waiting, answered] = await Promise.all([
+    load(request, ListExemptions, { list: 'waiting', page: pageIn(request.url, 'waiting') }),
+    load(request, ListExemptions, { list: 'answered', page: pageIn(request.url) }),
+  ]);
+  return { waiting, answered };
 }
 
-const refreshedEvery = 10_000;
+const refreshedEveryMs = 10_000;
 
 export default function Queue() {
-  const { now, waiting, recent } = useLoaderData<typeof loader>();
+  const { waiting, answered } = useLoaderData<typeof loader>();
   const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') revalidate();
-    }, refreshedEvery);
-    return () => clearInterval(timer);
-  }, [revalidate]);
+  useWhileInSight(revalidate, refreshedEveryMs);
   return (
     <Stack gap="lg" maw={1200}>
       <section aria-label="確認待ち">
         <Title order={2} mb="sm">
-          確認待ち <span aria-live="polite">{waiting.length}件</span>
+          確認待ち <span aria-live="polite">{counted(waiting.total)}</span>
         </Title>
-        <WaitingList entries={waiting} now={now} />
+        <WaitingList {...waiting} />
+        <PageLinks page={waiting.page} pages={waiting.pages} name="waiting" label="確認待ちのページ" />
       </section>
       <section aria-label="この7日間の回答">
         <Title order={2} mb="sm">
-          この7日間の回答
+          この7日間の回答 {counted(answered.total)}
         </Title>
-        {recent.length === 0 ? <Text c="dimmed">まだありません</Text> : <AnsweredTable entries={recent} />}
+        {answered.total === 0 ? <Text c="dimmed">まだありません</Text> : <AnsweredTable entries={answered.entries} />}
+        <PageLinks page={answered.page} pages={answered.pages} label="この7日間の回答のページ" />
       </section>
     </Stack>
   );
 }
+
+const counted = (total: number) => `${total.toLocaleString('ja-JP')}件`;

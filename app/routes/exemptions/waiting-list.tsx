@@ -1,12 +1,11 @@
-import type { ExemptionEntry } from '@bicycles/schema/returns/exemption-contracts';
+import type { ExemptionPage } from '@bicycles/schema/returns/exemption-contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
-import type { Instant } from '@bicycles/schema/values';
 import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { isLongWait, waitingTime } from './waiting-time.ts';
 
 /** A claimant stands at each of these counters: the one who has waited longest is the next to be served. */
-export function WaitingList({ entries, now }: { entries: readonly ExemptionEntry[]; now: Instant }) {
+export function WaitingList({ entries, now, page }: ExemptionPage) {
   if (entries.length === 0) {
     return (
       <Paper withBorder p="lg">
@@ -36,7 +35,7 @@ export function WaitingList({ entries, now }: { entries: readonly ExemptionEntry
               component={Link}
               to={`/exemptions/${returnId}`}
               size="md"
-              variant={index === 0 ? 'filled' : 'default'}
+              variant={page === 1 && index === 0 ? 'filled' : 'default'}
               aria-label={`${managementNumber ?? ''} を確認する`}
             >
               確認する

@@ -3,18 +3,18 @@ import { AnswerAddressInquiry } from '@bicycles/schema/notices/contracts';
 import type { Day } from '@bicycles/schema/values';
 import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import { Button, Group, Input, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Group, Input, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useFetcher } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { AddressFields } from '#app/components/address-fields.tsx';
+import { AskButtons } from '#app/components/ask-buttons.tsx';
 import { AskDrawer } from '#app/components/ask-drawer.tsx';
 import { CommandKey } from '#app/components/command-key.tsx';
+import { FieldDay } from '#app/components/field-day.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
-import { SubmitButton } from '#app/components/submit-button.tsx';
 import { addressLine } from './address-line.ts';
 import type { action } from './answers.ts';
-import { DayField } from './day-field.tsx';
 import type { ReturnedLetter } from './returned-letters.tsx';
 
 type AnswerDrawerProps = { notice: ReturnedLetter; today: Day; onClose: () => void };
@@ -62,7 +62,7 @@ export function AnswerDrawer({ notice, today, onClose }: AnswerDrawerProps) {
                 ]}
               />
             </Input.Wrapper>
-            <DayField
+            <FieldDay
               field={fields.answeredOn}
               label="回答日"
               min={notice.addressInquiredOn ?? undefined}
@@ -85,12 +85,7 @@ export function AnswerDrawer({ notice, today, onClose }: AnswerDrawerProps) {
 
           <FieldText field={fields.note} label="備考" maxLength={255} autoComplete="off" />
 
-          <Group>
-            <SubmitButton isPending={fetcher.state !== 'idle'}>回答を登録</SubmitButton>
-            <Button variant="default" onClick={onClose}>
-              やめる
-            </Button>
-          </Group>
+          <AskButtons submitLabel="回答を登録" isPending={fetcher.state !== 'idle'} onClose={onClose} />
         </Stack>
       </fetcher.Form>
     </AskDrawer>

@@ -1,8 +1,8 @@
 /** 作成できない自転車: what stands in the way of each, and the way to set it right. */
 import { Anchor, Paper, Table, Text, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
+import styles from '#app/components/dense-table.module.css';
 import type { Candidate } from './candidate-table.tsx';
-import styles from './notices.module.css';
 
 export function BlockedCandidates({ candidates }: { candidates: readonly Candidate[] }) {
   if (candidates.length === 0) return null;

@@ -2,16 +2,16 @@
 import { CancelNotices } from '@bicycles/schema/notices/contracts';
 import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useFetcher } from '@remix-run/react';
 import { useEffect } from 'react';
+import { AskButtons } from '#app/components/ask-buttons.tsx';
 import { AskDrawer } from '#app/components/ask-drawer.tsx';
 import { CommandKey } from '#app/components/command-key.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
-import { SubmitButton } from '#app/components/submit-button.tsx';
+import { LeftOutList } from '#app/components/left-out-list.tsx';
 import type { action } from './cancellations.ts';
-import { LeftOutList } from './left-out-list.tsx';
 
 type CancelNoticesDrawerProps = { runId: string; noticeIds: readonly string[]; onClose: () => void };
 
@@ -48,14 +48,13 @@ export function CancelNoticesDrawer({ runId, noticeIds, onClose }: CancelNotices
           ))}
           <Text>印刷した通知書は捨ててください。返還通知日は消え、自転車は「作成する」の一覧に戻ります。</Text>
           <FieldText field={fields.reason} label="取消の理由" maxLength={255} data-autofocus withAsterisk />
-          <Group>
-            <SubmitButton color="red.8" isPending={fetcher.state !== 'idle'}>
-              取り消す
-            </SubmitButton>
-            <Button variant="default" onClick={onClose}>
-              取り消さずに戻る
-            </Button>
-          </Group>
+          <AskButtons
+            submitLabel="取り消す"
+            backLabel="取り消さずに戻る"
+            color="red.8"
+            isPending={fetcher.state !== 'idle'}
+            onClose={onClose}
+          />
         </Stack>
       </fetcher.Form>
     </AskDrawer>

@@ -6,12 +6,12 @@ import { Anchor, Table } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { memo } from 'react';
 import type { z } from 'zod';
+import styles from '#app/components/dense-table.module.css';
+import { ChoosableTable } from '#app/components/selection/choosable-table.tsx';
+import { SelectableRow } from '#app/components/selection/selectable-row.tsx';
+import type { RowSelection } from '#app/components/selection/use-row-selection.ts';
 import { DaysLeft } from '#app/routes/ledger/deadline-mark.tsx';
 import { addressLine } from './address-line.ts';
-import { ChoosableTable } from './choosable-table.tsx';
-import styles from './notices.module.css';
-import { SelectableRow } from './selectable-row.tsx';
-import type { RowSelection } from './use-row-selection.ts';
 
 export type Candidate = z.infer<typeof ListNoticeCandidates.output>['candidates'][number];
 const headings = ['宛名・住所', '整理番号・撤去日', '撤去場所・保管所', '保管期限', '様式・前回の通知'];

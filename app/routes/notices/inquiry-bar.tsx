@@ -6,13 +6,13 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { Group, Text } from '@mantine/core';
 import { useFetcher } from '@remix-run/react';
 import { CommandKey } from '#app/components/command-key.tsx';
+import { FieldDay } from '#app/components/field-day.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
+import { LeftOutList } from '#app/components/left-out-list.tsx';
+import styles from '#app/components/selection/selection-bar.module.css';
 import { SubmitButton } from '#app/components/submit-button.tsx';
-import { DayField } from './day-field.tsx';
 import type { action } from './inquiries.ts';
 import { InquiryListButtons } from './inquiry-list-buttons.tsx';
-import { LeftOutList } from './left-out-list.tsx';
-import styles from './notices.module.css';
 
 type InquiryBarProps = { noticeIds: readonly string[]; isAsked: boolean; today: Day };
 
@@ -44,7 +44,7 @@ export function InquiryBar({ noticeIds, isAsked, today }: InquiryBarProps) {
               <input key={noticeId} type="hidden" name="noticeIds" value={noticeId} />
             ))}
             <Group gap="sm">
-              <DayField field={fields.inquiredOn} label="照会日" size="sm" max={today} isInline />
+              <FieldDay field={fields.inquiredOn} label="照会日" size="sm" max={today} isInline />
               <SubmitButton size="sm" disabled={noticeIds.length === 0} isPending={fetcher.state !== 'idle'}>
                 {`${noticeIds.length}件を照会済にする`}
               </SubmitButton>

@@ -7,11 +7,11 @@ import { Button, Group, Modal, Text } from '@mantine/core';
 import { useFetcher } from '@remix-run/react';
 import { type MouseEvent, useState } from 'react';
 import { CommandKey } from '#app/components/command-key.tsx';
+import { FieldDay } from '#app/components/field-day.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
+import styles from '#app/components/selection/selection-bar.module.css';
 import type { action } from './candidates.tsx';
-import { DayField } from './day-field.tsx';
 import { KindChoice } from './kind-choice.tsx';
-import styles from './notices.module.css';
 
 /** More letters than a person folds by mistake. */
 const askedFrom = 51;
@@ -50,7 +50,7 @@ export function MakeRunForm({ id, bicycleIds, today, kind }: MakeRunFormProps) {
       ))}
       <Group gap="md">
         {kind === 'choose' ? <KindChoice /> : <input type="hidden" name="kind" value={kind} />}
-        <DayField field={fields.notifiedOn} label="返還通知日" size="sm" min={today} isInline />
+        <FieldDay field={fields.notifiedOn} label="返還通知日" size="sm" min={today} isInline />
         <Button
           type="submit"
           size="sm"

@@ -1,14 +1,15 @@
 import type { Notice } from '@bicycles/schema/notices/contracts';
-import { Anchor, Button, Group, Table } from '@mantine/core';
+import { Anchor, Button, Group, Table, VisuallyHidden } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { memo } from 'react';
+import table from '#app/components/dense-table.module.css';
+import { moveBetweenRows } from '#app/components/selection/move-between-rows.ts';
+import { SelectableRow } from '#app/components/selection/selectable-row.tsx';
+import type { RowSelection } from '#app/components/selection/use-row-selection.ts';
 import { addressLine } from './address-line.ts';
-import { moveBetweenRows } from './move-between-rows.ts';
 import { NoticeStateBadge } from './notice-state-badge.tsx';
 import styles from './notices.module.css';
 import { PrintNoticeButton } from './print-notice-button.tsx';
-import { SelectableRow } from './selectable-row.tsx';
-import type { RowSelection } from './use-row-selection.ts';
 
 type NoticeTableProps = {
   notices: readonly Notice[];
@@ -21,11 +22,11 @@ export function NoticeTable({ notices, selection, onReissue }: NoticeTableProps)
   const printed = notices.filter(({ state }) => state !== 'cancelled');
   const positions = new Map(printed.map(({ noticeId }, index) => [noticeId, index + 1]));
   return (
-    <Table className={styles['dense']} onKeyDown={moveBetweenRows} aria-labelledby="run-notices">
+    <Table className={table['dense']} onKeyDown={moveBetweenRows} aria-labelledby="run-notices">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>
-            <span className={styles['unseen']}>選択</span>
+            <VisuallyHidden>選択</VisuallyHidden>
           </Table.Th>
           <Table.Th ta="right" style={{ whiteSpace: 'nowrap' }}>
             何通目
@@ -34,7 +35,7 @@ export function NoticeTable({ notices, selection, onReissue }: NoticeTableProps)
           <Table.Th>宛名・住所</Table.Th>
           <Table.Th>状態</Table.Th>
           <Table.Th>
-            <span className={styles['unseen']}>操作</span>
+            <VisuallyHidden>操作</VisuallyHidden>
           </Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -84,12 +85,12 @@ function Cells({ notice, position, onReissue }: Pick<RowProps, 'notice' | 'posit
   const { noticeId, number, state } = notice;
   return (
     <>
-      <Table.Td ta="right" className={styles['number']}>
+      <Table.Td ta="right" className={table['number']}>
         {position ?? '－'}
       </Table.Td>
-      <Table.Td className={styles['number']}>
+      <Table.Td className={table['number']}>
         <b>{number}</b>
-        <span className={styles['second']}>
+        <span className={table['second']}>
           <Anchor component={Link} to={`/ledger/${notice.bicycleId}`} inherit>
             {notice.managementNumber}
           </Anchor>
@@ -98,13 +99,13 @@ function Cells({ notice, position, onReissue }: Pick<RowProps, 'notice' | 'posit
       </Table.Td>
       <Table.Td>
         <b>{notice.recipientName}</b>
-        <span className={styles['second']}>{addressLine(notice.recipientPostalCode, notice.recipientAddress)}</span>
+        <span className={table['second']}>{addressLine(notice.recipientPostalCode, notice.recipientAddress)}</span>
       </Table.Td>
       <Table.Td>
         <NoticeStateBadge state={state} />
-        {notice.templateName !== null && <span className={styles['second']}>{notice.templateName}</span>}
+        {notice.templateName !== null && <span className={table['second']}>{notice.templateName}</span>}
         {notice.undeliveredReasonLabel !== null && (
-          <span className={styles['second']}>{notice.undeliveredReasonLabel}</span>
+          <span className={table['second']}>{notice.undeliveredReasonLabel}</span>
         )}
       </Table.Td>
       <Table.Td>

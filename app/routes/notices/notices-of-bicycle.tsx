@@ -6,9 +6,9 @@ import type { Day } from '@bicycles/schema/values';
 import { Anchor, Button, Group, Paper, Table, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { useState } from 'react';
+import styles from '#app/components/dense-table.module.css';
 import { kindWords } from './kind-words.ts';
 import { NoticeStateBadge } from './notice-state-badge.tsx';
-import styles from './notices.module.css';
 import { PrintNoticeButton } from './print-notice-button.tsx';
 import { ReissueDrawer } from './reissue-drawer.tsx';
 

@@ -1,11 +1,10 @@
 import type { NoticeKind } from '@bicycles/schema/notices/contracts';
 import type { Day } from '@bicycles/schema/values';
-import { Group, Paper, Text, Title } from '@mantine/core';
-import { useMemo } from 'react';
+import { Text } from '@mantine/core';
+import { SelectionSection } from '#app/components/selection/selection-section.tsx';
+import { useRowSelection } from '#app/components/selection/use-row-selection.ts';
 import { type Candidate, CandidateTable } from './candidate-table.tsx';
 import { MakeRunForm } from './make-run-form.tsx';
-import { SelectionCount } from './selection-count.tsx';
-import { useRowSelection } from './use-row-selection.ts';
 
 type ReadyCandidatesProps = { candidates: readonly Candidate[]; kind: NoticeKind; today: Day; isFiltered: boolean };
 
@@ -13,18 +12,13 @@ const form = 'make-run';
 
 /** 作成できる自転車, all chosen at first, with the button that makes their notices. */
 export function ReadyCandidates({ candidates, kind, today, isFiltered }: ReadyCandidatesProps) {
-  const rows = candidates.map(({ bicycleId }) => bicycleId).join();
-  const ids = useMemo(() => rows.split(',').filter(Boolean), [rows]);
-  const selection = useRowSelection(ids, 'all');
+  const selection = useRowSelection(
+    candidates.map(({ bicycleId }) => bicycleId),
+    'all',
+  );
   const late = candidates.filter(({ warning }) => warning !== null).length;
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="ready">
-      <Group justify="space-between" mb="xs">
-        <Title order={2} fz="1.125rem" id="ready">
-          作成できる自転車
-        </Title>
-        {candidates.length > 0 && <SelectionCount total={candidates.length} selection={selection} />}
-      </Group>
+    <SelectionSection title="作成できる自転車" total={candidates.length} selection={selection}>
       {candidates.length === 0 ? (
         <Text>
           {isFiltered
@@ -45,6 +39,6 @@ export function ReadyCandidates({ candidates, kind, today, isFiltered }: ReadyCa
           <MakeRunForm id={form} bicycleIds={selection.chosen} today={today} kind={kind} />
         </>
       )}
-    </Paper>
+    </SelectionSection>
   );
 }

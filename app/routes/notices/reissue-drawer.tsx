@@ -3,14 +3,14 @@ import { AddReissue, type Notice } from '@bicycles/schema/notices/contracts';
 import type { Day } from '@bicycles/schema/values';
 import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import { Button, Group, Input, Stack, Text } from '@mantine/core';
+import { Group, Input, Stack, Text } from '@mantine/core';
 import { useFetcher } from '@remix-run/react';
+import { AskButtons } from '#app/components/ask-buttons.tsx';
 import { AskDrawer } from '#app/components/ask-drawer.tsx';
 import { CommandKey } from '#app/components/command-key.tsx';
+import { FieldDay } from '#app/components/field-day.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
-import { SubmitButton } from '#app/components/submit-button.tsx';
-import { DayField } from './day-field.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import type { action } from './reissues.ts';
 
@@ -44,7 +44,7 @@ export function ReissueDrawer({ notice, today, onClose }: ReissueDrawerProps) {
             <Input.Wrapper label="様式" labelElement="div" size="md" display="grid">
               <KindChoice chosen={notice.kind} />
             </Input.Wrapper>
-            <DayField field={fields.notifiedOn} label="返還通知日" min={today} w={220} />
+            <FieldDay field={fields.notifiedOn} label="返還通知日" min={today} w={220} />
           </Group>
           <FieldText
             field={fields.reason}
@@ -54,12 +54,7 @@ export function ReissueDrawer({ notice, today, onClose }: ReissueDrawerProps) {
             data-autofocus
             withAsterisk
           />
-          <Group>
-            <SubmitButton isPending={fetcher.state !== 'idle'}>再発行する</SubmitButton>
-            <Button variant="default" onClick={onClose}>
-              やめる
-            </Button>
-          </Group>
+          <AskButtons submitLabel="再発行する" isPending={fetcher.state !== 'idle'} onClose={onClose} />
         </Stack>
       </fetcher.Form>
     </AskDrawer>

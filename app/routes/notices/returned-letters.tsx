@@ -2,14 +2,14 @@ import type { ListUndelivered } from '@bicycles/schema/notices/contracts';
 import type { UndeliveredStep } from '@bicycles/schema/notices/undelivered-step';
 import type { Day } from '@bicycles/schema/values';
 import { Group, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
+import { SelectionCount } from '#app/components/selection/selection-count.tsx';
+import { useRowSelection } from '#app/components/selection/use-row-selection.ts';
 import { AnswerDrawer } from './answer-drawer.tsx';
 import { InquiryBar } from './inquiry-bar.tsx';
 import { MakeRunForm } from './make-run-form.tsx';
 import { ReturnedTable } from './returned-table.tsx';
-import { SelectionCount } from './selection-count.tsx';
-import { useRowSelection } from './use-row-selection.ts';
 
 export type ReturnedLetter = z.infer<typeof ListUndelivered.output>['notices'][number];
 type ReturnedLettersProps = { step: UndeliveredStep; notices: readonly ReturnedLetter[]; today: Day };
@@ -18,9 +18,10 @@ const form = 'make-again';
 
 /** The letters of one step, with what is done about them there. */
 export function ReturnedLetters({ step, notices, today }: ReturnedLettersProps) {
-  const rows = notices.map(({ noticeId }) => noticeId).join();
-  const ids = useMemo(() => rows.split(',').filter(Boolean), [rows]);
-  const selection = useRowSelection(ids, step === 'answered' ? 'all' : 'none');
+  const selection = useRowSelection(
+    notices.map(({ noticeId }) => noticeId),
+    step === 'answered' ? 'all' : 'none',
+  );
   const [answered, setAnswered] = useState<ReturnedLetter>();
   if (notices.length === 0) return <Text>{nothing[step]}</Text>;
 

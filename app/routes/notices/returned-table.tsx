@@ -1,12 +1,12 @@
 import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import { Anchor, Button, Table } from '@mantine/core';
 import { Link } from '@remix-run/react';
+import styles from '#app/components/dense-table.module.css';
+import { ChoosableTable } from '#app/components/selection/choosable-table.tsx';
+import { SelectableRow } from '#app/components/selection/selectable-row.tsx';
+import type { RowSelection } from '#app/components/selection/use-row-selection.ts';
 import { addressLine } from './address-line.ts';
-import { moveBetweenRows } from './move-between-rows.ts';
-import styles from './notices.module.css';
 import type { ReturnedLetter } from './returned-letters.tsx';
-import { SelectableRow } from './selectable-row.tsx';
-import type { RowSelection } from './use-row-selection.ts';
 
 type ReturnedTableProps = {
   notices: readonly ReturnedLetter[];
@@ -16,50 +16,36 @@ type ReturnedTableProps = {
   onAnswer: ((notice: ReturnedLetter) => void) | undefined;
 };
 
+const headings = ['通知番号・整理番号', '宛名・戻った住所', '返戻', '住所照会', '保管期限'];
+
 /** Letters that came back, oldest first. */
 export function ReturnedTable({ notices, selection, form, onAnswer }: ReturnedTableProps) {
   return (
-    <Table className={styles['dense']} onKeyDown={moveBetweenRows} aria-label="戻った通知">
-      <Table.Thead>
-        <Table.Tr>
-          {selection !== undefined && (
-            <Table.Th>
-              <span className={styles['unseen']}>選択</span>
-            </Table.Th>
-          )}
-          <Table.Th>通知番号・整理番号</Table.Th>
-          <Table.Th>宛名・戻った住所</Table.Th>
-          <Table.Th>返戻</Table.Th>
-          <Table.Th>住所照会</Table.Th>
-          <Table.Th>保管期限</Table.Th>
-          {onAnswer !== undefined && (
-            <Table.Th>
-              <span className={styles['unseen']}>操作</span>
-            </Table.Th>
-          )}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {notices.map((notice) =>
-          selection === undefined ? (
-            <Table.Tr key={notice.noticeId}>
-              <Cells notice={notice} onAnswer={onAnswer} />
-            </Table.Tr>
-          ) : (
-            <SelectableRow
-              key={notice.noticeId}
-              id={notice.noticeId}
-              label={notice.number}
-              isChosen={selection.isChosen(notice.noticeId)}
-              toggle={selection.toggle}
-              form={form}
-            >
-              <Cells notice={notice} onAnswer={onAnswer} />
-            </SelectableRow>
-          ),
-        )}
-      </Table.Tbody>
-    </Table>
+    <ChoosableTable
+      label="戻った通知"
+      headings={headings}
+      isChoosable={selection !== undefined}
+      hasActions={onAnswer !== undefined}
+    >
+      {notices.map((notice) =>
+        selection === undefined ? (
+          <Table.Tr key={notice.noticeId}>
+            <Cells notice={notice} onAnswer={onAnswer} />
+          </Table.Tr>
+        ) : (
+          <SelectableRow
+            key={notice.noticeId}
+            id={notice.noticeId}
+            label={notice.number}
+            isChosen={selection.isChosen(notice.noticeId)}
+            toggle={selection.toggle}
+            form={form}
+          >
+            <Cells notice={notice} onAnswer={onAnswer} />
+          </SelectableRow>
+        ),
+      )}
+    </ChoosableTable>
   );
 }
 

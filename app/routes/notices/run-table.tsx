@@ -4,9 +4,9 @@ import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import { Anchor, Table } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import type { z } from 'zod';
+import styles from '#app/components/dense-table.module.css';
 import { JobStateBadge } from './job-state-badge.tsx';
 import { kindWords } from './kind-words.ts';
-import styles from './notices.module.css';
 
 type Run = z.infer<typeof NoticeRun>;
 

@@ -3,6 +3,7 @@ import { ListNoticeRuns } from '@bicycles/schema/notices/contracts';
 import { Paper, Text, Title } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { pageIn } from '#app/components/page-in.ts';
 import { PageLinks } from '#app/components/page-links.tsx';
 import { load } from '#app/directus/load.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
@@ -16,7 +17,7 @@ const pageSize = 20;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireCapability(request, 'notice.make');
-  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('page'))) || 1);
+  const page = pageIn(request.url);
   return { page, ...(await load(request, ListNoticeRuns, { page })) };
 }
 

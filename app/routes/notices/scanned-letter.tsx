@@ -2,6 +2,7 @@ import { Button, Loader, Table, Text } from '@mantine/core';
 import { useFetcher } from '@remix-run/react';
 import { IconAlertTriangle, IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
 import { useRef } from 'react';
+import table from '#app/components/dense-table.module.css';
 import styles from './notices.module.css';
 import type { action } from './undelivered-cancellations.ts';
 import { type Scan, useScan } from './use-scan.ts';
@@ -22,7 +23,7 @@ export function ScannedLetter({ scan }: { scan: Scan }) {
   };
   return (
     <Table.Tr>
-      <Table.Td className={styles['number']}>
+      <Table.Td className={table['number']}>
         <b>{scan.number}</b>
       </Table.Td>
       {answer.state === 'sending' && (

@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core';
+import table from '#app/components/dense-table.module.css';
 import styles from './notices.module.css';
 import { ScannedLetter } from './scanned-letter.tsx';
 import type { Scan } from './use-scan.ts';
@@ -9,7 +10,7 @@ export function ScannedLetters({ scans }: { scans: readonly Scan[] }) {
   return (
     <div className={styles['scanned']}>
       <Text fw={700} role="status">{`読み取った通知 ${scans.length}通`}</Text>
-      <Table className={styles['dense']} aria-label="読み取った通知">
+      <Table className={table['dense']} aria-label="読み取った通知">
         <Table.Tbody>
           {scans.map((scan) => (
             <ScannedLetter key={scan.key} scan={scan} />

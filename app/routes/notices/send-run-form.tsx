@@ -8,12 +8,12 @@ import { useFetcher } from '@remix-run/react';
 import { IconMailForward } from '@tabler/icons-react';
 import type { z } from 'zod';
 import { CommandKey } from '#app/components/command-key.tsx';
+import { FieldDay } from '#app/components/field-day.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
+import { LeftOutList } from '#app/components/left-out-list.tsx';
 import { SubmitButton } from '#app/components/submit-button.tsx';
 import { useKept } from '#app/components/use-kept.ts';
-import { DayField } from './day-field.tsx';
 import type { action } from './dispatches.ts';
-import { LeftOutList } from './left-out-list.tsx';
 
 type SendRunFormProps = { run: z.infer<typeof NoticeRun>; today: Day; firstDay: Day };
 
@@ -47,7 +47,7 @@ export function SendRunForm({ run, today, firstDay }: SendRunFormProps) {
             <CommandKey lastResult={result} />
             <input type="hidden" name="runId" value={run.runId} />
             <Stack gap="sm" align="flex-start">
-              <DayField field={fields.sentOn} label="発送日" size="sm" min={firstDay} max={today} w={200} />
+              <FieldDay field={fields.sentOn} label="発送日" size="sm" min={firstDay} max={today} w={200} />
               <SubmitButton
                 isPending={fetcher.state !== 'idle'}
                 leftSection={<IconMailForward size={20} aria-hidden />}

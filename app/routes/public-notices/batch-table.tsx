@@ -2,7 +2,7 @@ import { type PublicNotice, publicNoticeKindLabels } from '@bicycles/schema/publ
 import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import { Anchor, Table } from '@mantine/core';
 import { Link } from '@remix-run/react';
-import styles from '#app/routes/notices/notices.module.css';
+import styles from '#app/components/dense-table.module.css';
 import { PublicNoticeStateBadge } from './public-notice-state-badge.tsx';
 
 export function BatchTable({ notices }: { notices: readonly PublicNotice[] }) {

@@ -4,6 +4,7 @@ import { ListPublicNotices } from '@bicycles/schema/public-notices/contracts';
 import { Paper, Text, Title } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { pageIn } from '#app/components/page-in.ts';
 import { PageLinks } from '#app/components/page-links.tsx';
 import { load } from '#app/directus/load.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
@@ -17,7 +18,7 @@ const pageSize = 50;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { role } = await requireCapability(request, 'public-notice.read');
-  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('page'))) || 1);
+  const page = pageIn(request.url);
   return { page, mayMake: can(role, 'public-notice.make'), ...(await load(request, ListPublicNotices, { page })) };
 }
 

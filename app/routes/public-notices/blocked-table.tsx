@@ -1,7 +1,7 @@
 import { Anchor, Paper, Table, Text, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import styles from '#app/routes/notices/notices.module.css';
+import styles from '#app/components/dense-table.module.css';
 
 type Blocked = {
   bicycleId: string;

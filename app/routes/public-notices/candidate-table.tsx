@@ -2,13 +2,13 @@ import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import type { Day } from '@bicycles/schema/values';
 import { Table } from '@mantine/core';
 import { memo } from 'react';
+import styles from '#app/components/dense-table.module.css';
 import { MoreRows } from '#app/components/more-rows.tsx';
+import { ChoosableTable } from '#app/components/selection/choosable-table.tsx';
+import { SelectableRow } from '#app/components/selection/selectable-row.tsx';
+import type { RowSelection } from '#app/components/selection/use-row-selection.ts';
 import { useFirstRows } from '#app/components/use-first-rows.ts';
 import { DaysLeft } from '#app/routes/ledger/deadline-mark.tsx';
-import { ChoosableTable } from '#app/routes/notices/choosable-table.tsx';
-import styles from '#app/routes/notices/notices.module.css';
-import { SelectableRow } from '#app/routes/notices/selectable-row.tsx';
-import type { RowSelection } from '#app/routes/notices/use-row-selection.ts';
 import type { Candidate } from './ready-candidates.tsx';
 import { RemovedCells } from './removed-cells.tsx';
 

@@ -3,9 +3,9 @@ import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import { Anchor, Paper, Table, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import type { z } from 'zod';
+import styles from '#app/components/dense-table.module.css';
 import { MoreRows } from '#app/components/more-rows.tsx';
 import { useFirstRows } from '#app/components/use-first-rows.ts';
-import styles from '#app/routes/notices/notices.module.css';
 
 type Line = z.infer<typeof GetPublicNotice.output>['lines'][number];
 

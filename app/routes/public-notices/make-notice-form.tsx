@@ -11,12 +11,12 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { Group } from '@mantine/core';
 import { useFetcher } from '@remix-run/react';
 import { CommandKey } from '#app/components/command-key.tsx';
+import { FieldDay } from '#app/components/field-day.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
 import { type OutcomeAnswer, OutcomeNote } from '#app/components/outcome-note.tsx';
+import styles from '#app/components/selection/selection-bar.module.css';
 import { SubmitButton } from '#app/components/submit-button.tsx';
-import { DayField } from '#app/routes/notices/day-field.tsx';
-import styles from '#app/routes/notices/notices.module.css';
 
 type MakeNoticeFormProps = { id: string; kind: PublicNoticeKind; bicycleIds: readonly string[]; today: Day };
 
@@ -51,8 +51,8 @@ export function MakeNoticeForm({ id, kind, bicycleIds, today }: MakeNoticeFormPr
         <input key={bicycleId} type="hidden" name="bicycleIds" value={bicycleId} />
       ))}
       <Group gap="md" align="flex-start">
-        <DayField field={fields.announcedOn} label="公示日" size="sm" min={today} withAsterisk />
-        <DayField field={fields.announcedUntil} label="公示の終わりの日" size="sm" min={today} withAsterisk />
+        <FieldDay field={fields.announcedOn} label="公示日" size="sm" min={today} withAsterisk />
+        <FieldDay field={fields.announcedUntil} label="公示の終わりの日" size="sm" min={today} withAsterisk />
         <FieldText
           field={fields.number}
           label="公告番号（任意）"

@@ -4,11 +4,10 @@ import {
   type PublicNoticeKind,
 } from '@bicycles/schema/public-notices/contracts';
 import type { Day } from '@bicycles/schema/values';
-import { Group, Paper, Text, Title } from '@mantine/core';
-import { useMemo } from 'react';
+import { Text } from '@mantine/core';
 import type { z } from 'zod';
-import { SelectionCount } from '#app/routes/notices/selection-count.tsx';
-import { useRowSelection } from '#app/routes/notices/use-row-selection.ts';
+import { SelectionSection } from '#app/components/selection/selection-section.tsx';
+import { useRowSelection } from '#app/components/selection/use-row-selection.ts';
 import { CandidateTable } from './candidate-table.tsx';
 import { MakeNoticeForm } from './make-notice-form.tsx';
 
@@ -30,17 +29,12 @@ const empty: Record<PublicNoticeKind, string> = {
 
 /** 公示できる自転車, all chosen at first, with the days and the button that makes the 公示. */
 export function ReadyCandidates({ kind, candidates, isCut, today }: ReadyCandidatesProps) {
-  const rows = candidates.map(({ bicycleId }) => bicycleId).join();
-  const ids = useMemo(() => rows.split(',').filter(Boolean), [rows]);
-  const selection = useRowSelection(ids, 'all');
+  const selection = useRowSelection(
+    candidates.map(({ bicycleId }) => bicycleId),
+    'all',
+  );
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="ready">
-      <Group justify="space-between" mb="xs">
-        <Title order={2} fz="1.125rem" id="ready">
-          公示できる自転車
-        </Title>
-        {candidates.length > 0 && <SelectionCount total={candidates.length} selection={selection} />}
-      </Group>
+    <SelectionSection title="公示できる自転車" total={candidates.length} selection={selection}>
       {isCut && (
         <Text mb="xs">
           {`一度に公示できるのは${mostInOneNotice.toLocaleString('ja-JP')}台までです。残りは、作成したあとに続けて作れます。`}
@@ -54,6 +48,6 @@ export function ReadyCandidates({ kind, candidates, isCut, today }: ReadyCandida
           <MakeNoticeForm id={form} kind={kind} bicycleIds={selection.chosen} today={today} />
         </>
       )}
-    </Paper>
+    </SelectionSection>
   );
 }

@@ -2,7 +2,7 @@ import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import type { Day } from '@bicycles/schema/values';
 import { Anchor, Table } from '@mantine/core';
 import { Link } from '@remix-run/react';
-import styles from '#app/routes/notices/notices.module.css';
+import styles from '#app/components/dense-table.module.css';
 
 type Removed = {
   bicycleId: string;

@@ -1,6 +1,8 @@
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
+import { formatTagNumber } from '@bicycles/schema/tags/format-tag-number';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { Group, Paper, Title } from '@mantine/core';
+import { type Fact, FactList } from '#app/components/fact-list.tsx';
 import { StatusBadge } from '#app/components/status-badge.tsx';
 import { WarekiDate } from '#app/components/wareki-date.tsx';
 import { MatchingPhotos } from './matching-photos.tsx';
@@ -8,18 +10,18 @@ import styles from './returns.module.css';
 
 /** The bicycle for matching by eye: its photos large, then what is known of it. */
 export function BicycleCard({ bicycle }: { bicycle: Bicycle }) {
-  const facts = [
-    ['札番号', bicycle.tagNumber === null ? '－' : `${bicycle.tagNumber.slice(0, 4)} ${bicycle.tagNumber.slice(4)}`],
-    ['撤去', bicycle.removedAt === null ? '－' : formatInstant(bicycle.removedAt)],
+  const facts: Fact[] = [
+    ['札番号', bicycle.tagNumber && formatTagNumber(bicycle.tagNumber)],
+    ['撤去', bicycle.removedAt && formatInstant(bicycle.removedAt)],
     ['撤去場所', bicycle.placeName],
     ['保管期限', <WarekiDate key="deadline" day={bicycle.retentionDeadlineOn} />],
     ['保管場所', joined([bicycle.storageSiteName, bicycle.storageSlot], '　')],
     ['車種・型式', joined([bicycle.vehicleKindLabel, bicycle.modelLabel, bicycle.modelNote])],
     ['色', joined([bicycle.colourLabel, bicycle.secondColourLabel])],
     ['防犯登録', joined([bicycle.registrationPoliceBodyName, bicycle.registrationNumber], ' ')],
-    ['車体番号', joined([bicycle.frameNumber])],
-    ['状況メモ', joined([bicycle.conditionMemo])],
-  ] as const;
+    ['車体番号', bicycle.frameNumber],
+    ['状況メモ', bicycle.conditionMemo],
+  ];
   return (
     <Paper withBorder p="md" component="section" aria-label="自転車" className={styles['bicycle']}>
       <Group gap="sm" mb="sm">
@@ -29,16 +31,9 @@ export function BicycleCard({ bicycle }: { bicycle: Bicycle }) {
         <StatusBadge status={bicycle.status} />
       </Group>
       <MatchingPhotos photos={bicycle.photos} />
-      <dl className={styles['facts']}>
-        {facts.map(([term, fact]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{fact}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
     </Paper>
   );
 }
 
-const joined = (parts: (string | null)[], by = '・') => parts.filter(Boolean).join(by) || '－';
+const joined = (parts: (string | null)[], by = '・') => parts.filter(Boolean).join(by);

@@ -14,9 +14,9 @@ import {
   useSubmit,
 } from '@remix-run/react';
 import { useEffect } from 'react';
-import { BarcodeField } from '#app/components/barcode-field/barcode-field.tsx';
 import { signalReading } from '#app/components/barcode-field/signal-reading.ts';
-import { useIsHandHeld } from '#app/components/use-is-hand-held.ts';
+import { TagField } from '#app/components/barcode-field/tag-field.tsx';
+import { pageIn } from '#app/components/page-in.ts';
 import { call } from '#app/directus/call.server.ts';
 import { load } from '#app/directus/load.server.ts';
 import { answerIfReached, unreachable } from '#app/network/reach.ts';
@@ -29,8 +29,7 @@ export const handle: ScreenHandle = { title: '返還' };
 export async function loader({ request }: LoaderFunctionArgs) {
   const { storageSiteId } = await requireCapability(request, 'return.add');
   const site = storageSiteId === null ? {} : { storageSiteId };
-  const { waiting, decided } = await load(request, ListExemptions, site);
-  return { cases: [...decided, ...waiting] };
+  return load(request, ListExemptions, { list: 'open', page: pageIn(request.url), ...site });
 }
 
 /** By POST, so that no number of a citizen's bicycle stands in a log of addresses. */
@@ -57,11 +56,10 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
 }
 
 export default function FindBicycle() {
-  const { cases } = useLoaderData<typeof loader>();
+  const cases = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const submit = useSubmit();
   const isBusy = useNavigation().state !== 'idle';
-  const isHandHeld = useIsHandHeld();
   useEffect(() => {
     if (answer !== undefined) signalReading('refused');
   }, [answer]);
@@ -69,12 +67,7 @@ export default function FindBicycle() {
     <Stack gap="lg" maw={640} mx="auto">
       <Paper withBorder p="lg" component="section" aria-label="札の読み取り">
         <Text mb="md">返す自転車の札を読み取ってください。</Text>
-        <BarcodeField
-          key={isHandHeld ? 'hand' : 'desk'}
-          name="scan"
-          label="札番号"
-          size={isHandHeld ? 'street' : 'desk'}
-          autoFocus={!isHandHeld}
+        <TagField
           isBusy={isBusy}
           error={answer?.field === 'scanned' ? answer.message : undefined}
           onRead={(tagNumber) => submit({ number: tagNumber, scanned: 'on' }, { method: 'post' })}
@@ -96,7 +89,7 @@ export default function FindBicycle() {
           </Stack>
         </Form>
       </Paper>
-      <OpenCases entries={cases} />
+      <OpenCases cases={cases} />
     </Stack>
   );
 }

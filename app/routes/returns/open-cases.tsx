@@ -1,31 +1,26 @@
 import { exemptionStateLabels } from '@bicycles/schema/returns/exemption';
-import type { ExemptionEntry } from '@bicycles/schema/returns/exemption-contracts';
+import type { ExemptionPage } from '@bicycles/schema/returns/exemption-contracts';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { PageLinks } from '#app/components/page-links.tsx';
+import { useWhileInSight } from '#app/components/use-while-in-sight.ts';
 
-const refreshedEvery = 15_000;
+const refreshedEveryMs = 15_000;
 
 /** 免除を申請中の自転車 of this yard: whose claimant waits, and for whom the answer has come. */
-export function OpenCases({ entries }: { entries: readonly ExemptionEntry[] }) {
+export function OpenCases({ cases: { entries, total, page, pages } }: { cases: ExemptionPage }) {
   const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') revalidate();
-    }, refreshedEvery);
-    return () => clearInterval(timer);
-  }, [revalidate]);
-
-  if (entries.length === 0) return null;
+  useWhileInSight(revalidate, refreshedEveryMs);
+  if (total === 0) return null;
   return (
     <Paper withBorder p="lg" component="section" aria-label="免除を申請中の自転車">
       <Title order={2} fz="1.25rem" mb="sm">
-        免除を申請中の自転車
+        免除を申請中の自転車 {total.toLocaleString('ja-JP')}件
       </Title>
       <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
         {entries.map(({ returnId, bicycleId, managementNumber, state, reasonLabel, askedAt }) => (
-          <Group component="li" key={returnId} justify="space-between">
+          <Group component="li" key={returnId} justify="space-between" wrap="nowrap">
             <div>
               <Text fw={700} span>
                 {managementNumber}
@@ -38,12 +33,14 @@ export function OpenCases({ entries }: { entries: readonly ExemptionEntry[] }) {
               component={Link}
               to={`/returns/${bicycleId}`}
               variant={state === 'requested' ? 'default' : 'filled'}
+              flex="none"
             >
               窓口を開く
             </Button>
           </Group>
         ))}
       </Stack>
+      <PageLinks page={page} pages={pages} />
     </Paper>
   );
 }

@@ -1,9 +1,10 @@
 import type { Counter } from '@bicycles/schema/returns/contracts';
 import { useFetcher, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
+import { useWhileInSight } from '#app/components/use-while-in-sight.ts';
 import type { loader } from './case.ts';
 
-const askedEvery = 4_000;
+const askedEveryMs = 4_000;
 
 /**
  * While an exemption waits for its answer, asks for it every few seconds and reads the screen's rows again
@@ -14,14 +15,7 @@ export function useAnswer(bicycleId: string, openCase: Counter['openCase']): voi
   const { revalidate } = useRevalidator();
   const isWaiting = openCase?.state === 'requested';
 
-  useEffect(() => {
-    if (!isWaiting) return;
-    const ask = () => {
-      if (document.visibilityState === 'visible') load(`/returns/${bicycleId}/case`);
-    };
-    const timer = setInterval(ask, askedEvery);
-    return () => clearInterval(timer);
-  }, [isWaiting, bicycleId, load]);
+  useWhileInSight(() => load(`/returns/${bicycleId}/case`), askedEveryMs, isWaiting);
 
   const isAnswered = data !== undefined && data.openCase?.state !== 'requested';
   useEffect(() => {

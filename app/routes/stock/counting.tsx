@@ -2,14 +2,15 @@ import type { GetStocktake } from '@bicycles/schema/stock/contracts';
 import { Button, Group, Stack } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import type { z } from 'zod';
+import { LatestScans, type ScanLine } from '#app/scans/latest-scans.tsx';
 import { ScanPanel } from '#app/scans/scan-panel.tsx';
 import { CountNumbers } from './count-numbers.tsx';
 import { DifferenceTabs } from './difference-tabs.tsx';
-import { LatestScans } from './latest-scans.tsx';
+import { outcomeTitle } from './outcome-texts.ts';
 import { ScanFeedback } from './scan-feedback.tsx';
 import styles from './stock.module.css';
 import { StocktakeTitle } from './stocktake-title.tsx';
-import { useCounting } from './use-counting.ts';
+import { type Latest, useCounting } from './use-counting.ts';
 
 type CountingProps = z.output<typeof GetStocktake.output>;
 
@@ -25,7 +26,7 @@ export function Counting({ heading, missing, surplus, latest }: CountingProps) {
         <ScanPanel onRead={scan} hint="札を読み取ると、その場で台帳の在庫と比べます。">
           {answer && <ScanFeedback key={answer.at} answer={answer} />}
         </ScanPanel>
-        <LatestScans scans={scans} isBusy={isBusy} onUndo={undo} />
+        <LatestScans lines={scans.map(lineOf)} isBusy={isBusy} onUndo={undo} />
       </div>
       <DifferenceTabs
         missing={missing.filter(({ tagNumber }) => !found.has(tagNumber))}
@@ -45,3 +46,12 @@ export function Counting({ heading, missing, surplus, latest }: CountingProps) {
     </Stack>
   );
 }
+
+const lineOf = (scan: Latest): ScanLine => ({
+  scanned: scan.tagNumber,
+  name: scan.managementNumber ?? `札 ${scan.tagNumber}`,
+  title: outcomeTitle(scan.outcome, scan),
+  isFound: scan.outcome === 'found',
+  scannedAt: scan.scannedAt,
+  scannedByName: scan.scannedByName,
+});

@@ -1,43 +1,29 @@
-import { Group, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconRepeat } from '@tabler/icons-react';
+import { formatTagNumber } from '@bicycles/schema/tags/format-tag-number';
+import { Text } from '@mantine/core';
+import { ScanNote } from '#app/scans/scan-note.tsx';
 import { outcomeTitle, surplusAdvice } from './outcome-texts.ts';
-import styles from './stock.module.css';
 import type { CountingAnswer } from './use-counting.ts';
 
-/** How the newest scan went: colour, sign and words; it flashes once when it appears. */
+/** How the newest scan of the count went, and what to do about a surplus. */
 export function ScanFeedback({ answer }: { answer: CountingAnswer }) {
-  const tag = `札 ${answer.tagNumber.slice(0, 4)} ${answer.tagNumber.slice(4)}`;
-  if (answer.outcome === 'refused') {
-    return <Feedback tone="refused" title="数えていません" tag={tag} text={answer.message} />;
-  }
-  const { outcome, isRepeated, managementNumber } = answer.done;
-  const title = outcomeTitle(outcome, answer.done);
-  const facts = [managementNumber, tag].filter(Boolean).join('　');
-  if (outcome === 'found') {
-    return isRepeated ? (
-      <Feedback tone="repeated" title="読み取り済み" tag={facts} text="もう数えてあります。" />
-    ) : (
-      <Feedback tone="found" title={title} tag={facts} />
-    );
-  }
-  return <Feedback tone="surplus" title={title} tag={facts} text={surplusAdvice[outcome]} />;
+  const { tone, title, text } = wordsOf(answer);
+  const managementNumber = answer.outcome === 'refused' ? null : answer.done.managementNumber;
+  return (
+    <ScanNote tone={tone} title={title}>
+      <Text fw={700}>{[managementNumber, `札 ${formatTagNumber(answer.tagNumber)}`].filter(Boolean).join('　')}</Text>
+      {text !== undefined && <Text>{text}</Text>}
+    </ScanNote>
+  );
 }
 
-const icons = { found: IconCheck, repeated: IconRepeat, surplus: IconAlertTriangle, refused: IconAlertTriangle };
-type FeedbackProps = { tone: keyof typeof icons; title: string; tag: string; text?: string };
+type Words = { tone: 'found' | 'repeated' | 'surplus' | 'refused'; title: string; text?: string };
 
-function Feedback({ tone, title, tag, text }: FeedbackProps) {
-  const Icon = icons[tone];
-  return (
-    <div className={styles['feedback']} data-tone={tone}>
-      <Group gap="xs" wrap="nowrap">
-        <Icon size={32} aria-hidden />
-        <Text fw={700} fz="xl">
-          {title}
-        </Text>
-      </Group>
-      <Text fw={700}>{tag}</Text>
-      {text !== undefined && <Text>{text}</Text>}
-    </div>
-  );
+function wordsOf(answer: CountingAnswer): Words {
+  if (answer.outcome === 'refused') return { tone: 'refused', title: '数えていません', text: answer.message };
+  const { outcome, isRepeated } = answer.done;
+  const title = outcomeTitle(outcome, answer.done);
+  if (outcome !== 'found') return { tone: 'surplus', title, text: surplusAdvice[outcome] };
+  return isRepeated
+    ? { tone: 'repeated', title: '読み取り済み', text: 'もう数えてあります。' }
+    : { tone: 'found', title };
 }

@@ -1,7 +1,9 @@
 import type { Standing } from '@bicycles/schema/stock/contracts';
+import { formatTagNumber } from '@bicycles/schema/tags/format-tag-number';
 import { Anchor, Text } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { BicyclePicture } from '#app/components/bicycle-picture.tsx';
 import styles from './stock.module.css';
 
 type StandingCardProps = { bicycle: Standing; children?: ReactNode };
@@ -11,13 +13,7 @@ export function StandingCard({ bicycle, children }: StandingCardProps) {
   const { bicycleId, tagNumber, managementNumber, placeName, look, storageSlot, photoId } = bicycle;
   return (
     <li className={styles['card']}>
-      {photoId === null ? (
-        <Text size="sm" c="dimmed" className={styles['noPicture']}>
-          写真なし
-        </Text>
-      ) : (
-        <img className={styles['picture']} src={`/photos/${photoId}/image?width=320`} alt="" loading="lazy" />
-      )}
+      <BicyclePicture photoId={photoId} />
       <div>
         <Text fw={700} fz="lg">
           置き場所 {storageSlot ?? '未登録'}
@@ -27,7 +23,7 @@ export function StandingCard({ bicycle, children }: StandingCardProps) {
           {managementNumber ?? '整理番号なし'}
         </Anchor>
         <Text size="sm">
-          {placeName}　札 {tagNumber.slice(0, 4)} {tagNumber.slice(4)}
+          {placeName}　札 {formatTagNumber(tagNumber)}
         </Text>
         {children}
       </div>

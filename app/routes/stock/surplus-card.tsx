@@ -1,7 +1,9 @@
 import type { GetStocktake } from '@bicycles/schema/stock/contracts';
+import { formatTagNumber } from '@bicycles/schema/tags/format-tag-number';
 import { Anchor, Text } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import type { z } from 'zod';
+import { BicyclePicture } from '#app/components/bicycle-picture.tsx';
 import { outcomeTitle, surplusAdvice } from './outcome-texts.ts';
 import { StandingCard } from './standing-card.tsx';
 import styles from './stock.module.css';
@@ -25,12 +27,10 @@ export function SurplusCard({ surplus }: { surplus: Surplus }) {
   if (bicycle !== null) return <StandingCard bicycle={bicycle}>{advice}</StandingCard>;
   return (
     <li className={styles['card']}>
-      <Text size="sm" c="dimmed" className={styles['noPicture']}>
-        写真なし
-      </Text>
+      <BicyclePicture photoId={null} />
       <div>
         <Text fw={700} fz="lg">
-          札 {tagNumber.slice(0, 4)} {tagNumber.slice(4)}
+          札 {formatTagNumber(tagNumber)}
         </Text>
         {advice}
       </div>

@@ -59,7 +59,7 @@ export function RemovalFields({ found, places, removalKinds, search, errors }: P
       />
       <MarkedText
         name="conditionMemo"
-        label="状態メモ"
+        label="状況メモ"
         marks={conditions}
         maxLength={400}
         error={errors['conditionMemo']?.[0]}

@@ -1,6 +1,6 @@
 /** The batches made so far, newest first; on phones each is a card. */
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
-import { Paper, Table, Text, Title } from '@mantine/core';
+import { Paper, Table, Text, Title, VisuallyHidden } from '@mantine/core';
 import type { Batch } from './batch.ts';
 import styles from './batch-table.module.css';
 import { PrintBatch } from './print-batch.tsx';
@@ -22,7 +22,7 @@ export function BatchTable({ batches }: { batches: readonly Batch[] }) {
               <Table.Th>印刷</Table.Th>
               <Table.Th>作成</Table.Th>
               <Table.Th>
-                <span className={styles['unseen']}>操作</span>
+                <VisuallyHidden>操作</VisuallyHidden>
               </Table.Th>
             </Table.Tr>
           </Table.Thead>

@@ -4,21 +4,20 @@ import { anyConditions } from '@bicycles/schema/templates/conditions';
 import { AddTemplateVariant, GetTemplateKind, standardVariant } from '@bicycles/schema/templates/contracts';
 import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import { Button, Group, Paper, Stack, Title } from '@mantine/core';
+import { Paper, Stack, Title } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
-import { CommandKey } from '#app/components/command-key.tsx';
 import { constraintOf } from '#app/components/constraint-of.ts';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
-import { SubmitButton } from '#app/components/submit-button.tsx';
 import { load } from '#app/directus/load.server.ts';
 import { submitForm } from '#app/directus/submit-form.server.ts';
 import { redirectWithMessage } from '#app/session/flash.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { ConditionFields } from './condition-fields.tsx';
+import { SubmitOrLeave } from './submit-or-leave.tsx';
 
 export const handle: ScreenHandle = { title: '条件付きの様式を追加' };
 
@@ -65,13 +64,7 @@ export default function Add() {
             maw={420}
           />
           <ConditionFields conditions={anyConditions} choices={choices} priority={fields.priority} />
-          <Group>
-            <SubmitButton>追加する</SubmitButton>
-            <Button component={Link} to={`/templates/${kind}`} variant="default">
-              やめる
-            </Button>
-          </Group>
-          <CommandKey lastResult={result} />
+          <SubmitOrLeave label="追加する" backTo={`/templates/${kind}`} lastResult={result} />
         </Stack>
       </Form>
     </Paper>

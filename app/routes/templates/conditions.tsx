@@ -4,13 +4,11 @@ import { ListChoices } from '@bicycles/schema/masters/contracts';
 import { ChangeTemplateConditions, GetTemplateKind } from '@bicycles/schema/templates/contracts';
 import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import { Button, Group, Paper, Stack, Title } from '@mantine/core';
+import { Paper, Stack, Title } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
-import { CommandKey } from '#app/components/command-key.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
-import { SubmitButton } from '#app/components/submit-button.tsx';
 import { failureToResponse } from '#app/directus/failure-to-response.server.ts';
 import { load } from '#app/directus/load.server.ts';
 import { submitForm } from '#app/directus/submit-form.server.ts';
@@ -18,6 +16,7 @@ import { redirectWithMessage } from '#app/session/flash.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { ConditionFields } from './condition-fields.tsx';
+import { SubmitOrLeave } from './submit-or-leave.tsx';
 
 export const handle: ScreenHandle = { title: '使い分けの条件' };
 
@@ -56,13 +55,7 @@ export default function Conditions() {
           <input type="hidden" name="kind" value={kind} />
           <input type="hidden" name="name" value={variant.name} />
           <ConditionFields conditions={variant.conditions} choices={choices} priority={fields.priority} />
-          <Group>
-            <SubmitButton>条件を保存</SubmitButton>
-            <Button component={Link} to={`/templates/${kind}`} variant="default">
-              やめる
-            </Button>
-          </Group>
-          <CommandKey lastResult={result} />
+          <SubmitOrLeave label="条件を保存" backTo={`/templates/${kind}`} lastResult={result} />
         </Stack>
       </Form>
     </Paper>

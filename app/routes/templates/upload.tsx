@@ -8,19 +8,18 @@ import {
 } from '@bicycles/schema/templates/contracts';
 import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import { Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { List, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import type { z } from 'zod';
-import { CommandKey } from '#app/components/command-key.tsx';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
-import { SubmitButton } from '#app/components/submit-button.tsx';
 import { load } from '#app/directus/load.server.ts';
 import { redirectWithMessage } from '#app/session/flash.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { FieldFile } from './field-file.tsx';
+import { SubmitOrLeave } from './submit-or-leave.tsx';
 import { submitUpload } from './submit-upload.server.ts';
 import { uploadedFile } from './uploaded-file.ts';
 
@@ -85,13 +84,11 @@ export default function Upload() {
             </List>
           </div>
           <Text c="dimmed">登録しただけでは使われません。試し刷りを見てから使い始めます。</Text>
-          <Group>
-            <SubmitButton>{state === 'submitting' ? '確かめています…' : '確かめて登録'}</SubmitButton>
-            <Button component={Link} to={`/templates/${kind}`} variant="default">
-              やめる
-            </Button>
-          </Group>
-          <CommandKey lastResult={result} />
+          <SubmitOrLeave
+            label={state === 'submitting' ? '確かめています…' : '確かめて登録'}
+            backTo={`/templates/${kind}`}
+            lastResult={result}
+          />
         </Stack>
       </Form>
     </Paper>

@@ -1,4 +1,5 @@
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
+import { formatTagNumber } from '@bicycles/schema/tags/format-tag-number';
 import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import { Group, Text, Title } from '@mantine/core';
 import { StatusBadge } from '#app/components/status-badge.tsx';
@@ -15,7 +16,7 @@ export function BicycleHeading({ bicycle }: { bicycle: Bicycle }) {
         <StatusBadge status={status} />
       </Group>
       <Text>
-        {tagNumber !== null && `札 ${tagNumber.slice(0, 4)} ${tagNumber.slice(4)}　`}
+        {tagNumber !== null && `札 ${formatTagNumber(tagNumber)}　`}
         {placeName}
         {removedAt !== null && `　撤去 ${formatInstant(removedAt)}`}
       </Text>

@@ -1,6 +1,5 @@
 import { NativeSelect, Paper, Stack, Text, TextInput } from '@mantine/core';
-import { BarcodeField } from '#app/components/barcode-field/barcode-field.tsx';
-import { useIsHandHeld } from '#app/components/use-is-hand-held.ts';
+import { TagField } from '#app/components/barcode-field/tag-field.tsx';
 import { ScanOutcome } from './scan-outcome.tsx';
 import type { MoveAnswer } from './use-moving.ts';
 import styles from './yard.module.css';
@@ -17,7 +16,6 @@ type MovePanelProps = {
 
 /** Where to and why are said once; then every scanned bicycle goes there. */
 export function MovePanel({ others, toSiteId, onSite, reason, onReason, latest, onRead }: MovePanelProps) {
-  const isHandHeld = useIsHandHeld();
   const isReady = toSiteId !== '' && reason.trim() !== '';
   return (
     <Paper withBorder p="md" component="section" aria-label="移動する自転車の読み取り" className={styles['scan']}>
@@ -44,13 +42,7 @@ export function MovePanel({ others, toSiteId, onSite, reason, onReason, latest, 
       </Stack>
       <Stack gap="sm" aria-live="assertive">
         {isReady ? (
-          <BarcodeField
-            key={isHandHeld ? 'hand' : 'desk'}
-            name="scan"
-            label="札番号"
-            size={isHandHeld ? 'street' : 'desk'}
-            onRead={onRead}
-          />
+          <TagField takesFocus={false} onRead={onRead} />
         ) : (
           <Text>移動先と理由を入れると、札を読み取れます。置き場所は空になります。</Text>
         )}

@@ -1,3 +1,4 @@
+import { formatTagNumber } from '@bicycles/schema/tags/format-tag-number';
 import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { LongList } from '#app/components/long-list.tsx';
@@ -37,9 +38,7 @@ function Row({ move, isBusy, onBack }: { move: Moved } & Omit<MovedListProps, 'm
           <Text>
             {fromSiteName} → {toSiteName}
           </Text>
-          <Text size="sm">
-            札 {tagNumber.slice(0, 4)} {tagNumber.slice(4)}
-          </Text>
+          <Text size="sm">札 {formatTagNumber(tagNumber)}</Text>
         </div>
         <Button
           variant="default"

@@ -30,7 +30,7 @@ export function NumberFields({ fields, bicycle, choices, kind }: NumberFieldsPro
         size="lg"
         autoComplete="off"
       />
-      <ReadingNote reading={reading} typed={typed} kind={kind} />
+      <ReadingNote reading={reading} kind={kind} />
       <Select
         name={fields.registrationPoliceBodyId.name}
         label={kind === 'tokyo' ? '警察署' : '道府県警察'}

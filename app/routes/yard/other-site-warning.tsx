@@ -1,3 +1,4 @@
+import { formatTagNumber } from '@bicycles/schema/tags/format-tag-number';
 import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import styles from './yard.module.css';
@@ -22,9 +23,7 @@ export function OtherSiteWarning({ tagNumber, message, siteName, isBusy, onAccep
       <Text mt="xs" fz="lg">
         {message}
       </Text>
-      <Text size="sm">
-        札 {tagNumber.slice(0, 4)} {tagNumber.slice(4)}
-      </Text>
+      <Text size="sm">札 {formatTagNumber(tagNumber)}</Text>
       <Group mt="md">
         <Button size="lg" variant="default" onClick={onPassOn}>
           受け入れずに回す

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
 import type { RegistrationKind, RegistrationReading } from './registration-reading.ts';
 
-type ReadingNoteProps = { reading: RegistrationReading; typed: string; kind: RegistrationKind };
+type ReadingNoteProps = { reading: RegistrationReading; kind: RegistrationKind };
 
 /** How the number was understood, and a word of doubt where it looks odd; never an obstacle. */
-export function ReadingNote({ reading: { parts, isUnusual }, typed, kind }: ReadingNoteProps) {
+export function ReadingNote({ reading: { parts, isUnusual }, kind }: ReadingNoteProps) {
   const understood = [
     parts.station && `警察署 ${parts.station}`,
     parts.symbol && `記号 ${parts.symbol}`,
@@ -13,9 +13,7 @@ export function ReadingNote({ reading: { parts, isUnusual }, typed, kind }: Read
   return (
     <div role="status">
       {kind === 'tokyo' && understood.length > 0 && <Text fw={700}>読み取り：{understood.join('　')}</Text>}
-      {typed.trim() !== '' && isUnusual && (
-        <Text c="#7a4100">見慣れない形です。シールと見比べてください（このままでも登録できます）。</Text>
-      )}
+      {isUnusual && <Text c="#7a4100">見慣れない形です。シールと見比べてください（このままでも登録できます）。</Text>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { formatTagNumber } from '@bicycles/schema/tags/format-tag-number';
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Incoming } from './incoming-list.tsx';
@@ -33,7 +34,7 @@ export function ReceiveDialog({ bicycle, slot, onClose, onReceive }: ReceiveDial
           >
             <Stack>
               <Text>
-                {bicycle.placeName}　札 {bicycle.tagNumber.slice(0, 4)} {bicycle.tagNumber.slice(4)}
+                {bicycle.placeName}　札 {formatTagNumber(bicycle.tagNumber)}
               </Text>
               <Textarea
                 label="状況メモ"

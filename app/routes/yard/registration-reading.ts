@@ -1,6 +1,7 @@
 import type { Choices } from '@bicycles/schema/masters/contracts';
 import { fitsPattern } from '@bicycles/schema/police/fits-pattern';
 import { parseRegistrationNumber, type RegistrationParts } from '@bicycles/schema/police/registration-number';
+import { gap } from '@bicycles/schema/police/sticker-serial';
 
 type PoliceBody = Choices['policeBodies'][number];
 export type RegistrationKind = 'tokyo' | 'prefecture';
@@ -8,7 +9,7 @@ export type RegistrationReading = {
   parts: RegistrationParts;
   /** The police body that the number names by its first characters. */
   suggestion: PoliceBody | undefined;
-  /** The number does not look like those of its prefecture; a hint only. */
+  /** The number does not look like those of its prefecture; a hint only. One with □ is refused, not odd. */
   isUnusual: boolean;
 };
 
@@ -34,7 +35,8 @@ export function readRegistration(
     kind === 'tokyo'
       ? bodies.find((body) => body.kind === 'headquarters' && body.prefecture === tokyo)?.registrationPattern
       : suggestion?.registrationPattern;
-  return { parts, suggestion, isUnusual: typed.trim() !== '' && !fitsPattern(pattern, typed) };
+  const isWhole = typed.trim() !== '' && !typed.includes(gap);
+  return { parts, suggestion, isUnusual: isWhole && !fitsPattern(pattern, typed) };
 }
 
 const nameOf = ({ stickerName, label }: PoliceBody) => stickerName ?? label.replace(/警察署$/, '');

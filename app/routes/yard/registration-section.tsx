@@ -34,7 +34,6 @@ export function RegistrationSection({ fields, bicycle, choices, update }: Regist
     update({ name: registrationNumber.name, value: read.number });
     if (read.kind !== null) update({ name: registrationKind.name, value: read.kind });
   });
-  const isOpen = check.state === 'unconfirmed' || check.state === 'gaps';
   return (
     <Stack>
       <StickerCamera photo={photo} />
@@ -50,7 +49,7 @@ export function RegistrationSection({ fields, bicycle, choices, update }: Regist
       />
       {/* Disabled, so that a number typed before 「なし」 is not sent; still there if that was a slip. */}
       <fieldset disabled={!isNumbered} hidden={!isNumbered} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
-        {isOpen && <input type="hidden" name="stickerReading" value={check.state} />}
+        {check.state === 'unconfirmed' && <input type="hidden" name="stickerReading" value="unconfirmed" />}
         <NumberFields
           fields={fields}
           bicycle={bicycle}

@@ -1,6 +1,5 @@
 import { Paper, Stack, Text, TextInput } from '@mantine/core';
-import { BarcodeField } from '#app/components/barcode-field/barcode-field.tsx';
-import { useIsHandHeld } from '#app/components/use-is-hand-held.ts';
+import { TagField } from '#app/components/barcode-field/tag-field.tsx';
 import { isOtherSite, type ReceivingAnswer } from './receiving-answer.ts';
 import { ReceivingResult } from './receiving-result.tsx';
 import styles from './yard.module.css';
@@ -20,17 +19,9 @@ type ScanPanelProps = {
 
 /** The field that is always ready: a reader is heard wherever the focus is. */
 export function ScanPanel({ slot, onSlot, latest, count, left, extra, onRead }: ScanPanelProps) {
-  const isHandHeld = useIsHandHeld();
   return (
     <Paper withBorder p="md" component="section" aria-label="札の読み取り" className={styles['scan']}>
-      <BarcodeField
-        key={isHandHeld ? 'hand' : 'desk'}
-        name="scan"
-        label="札番号"
-        size={isHandHeld ? 'street' : 'desk'}
-        autoFocus={!isHandHeld}
-        onRead={onRead}
-      />
+      <TagField onRead={onRead} />
       <Stack gap="sm" className={styles['scanResult']}>
         <Text fz="lg">
           未着 <Count of={left} /> 台{'　'}受入 <Count of={count} /> 台

@@ -1,5 +1,7 @@
+import { formatTagNumber } from '@bicycles/schema/tags/format-tag-number';
 import { Paper, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { BicyclePicture } from '#app/components/bicycle-picture.tsx';
 import styles from './yard.module.css';
 
 type YardRowProps = {
@@ -21,19 +23,13 @@ export function YardRow({ bicycle, facts, button }: YardRowProps) {
   const condition = [conditionMarks.join('、'), conditionMemo].filter(Boolean).join('　');
   return (
     <Paper withBorder p="sm" className={styles['row']}>
-      {photoId === null ? (
-        <Text size="sm" c="dimmed" className={styles['noPicture']}>
-          写真なし
-        </Text>
-      ) : (
-        <img className={styles['picture']} src={`/photos/${photoId}/image?width=320`} alt="" loading="lazy" />
-      )}
+      <BicyclePicture photoId={photoId} />
       <div className={styles['facts']}>
         <Text fw={700}>{managementNumber}</Text>
         <Text>
           {placeName}
           <Text span size="sm" c="dimmed">
-            {'　'}札 {tagNumber.slice(0, 4)} {tagNumber.slice(4)}
+            {'　'}札 {formatTagNumber(tagNumber)}
           </Text>
         </Text>
         {facts}

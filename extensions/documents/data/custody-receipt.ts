@@ -1,8 +1,10 @@
+import type { CounterBicycle } from './counter-bicycle.ts';
+
 /**
  * 預かり証 (templates/custody-receipt): the yard keeps a bicycle, or money, until something is confirmed; the upper
  * half stays with the ward. Every value is the text on the paper; an empty one leaves its box empty. Rows R1, R2.
  */
-export type CustodyReceiptData = {
+export type CustodyReceiptData = CounterBicycle & {
   custodyNumber: string;
   /** 発行日, 和暦. */
   issuedOn: string;
@@ -18,17 +20,8 @@ export type CustodyReceiptData = {
   /** Until when or until what, such as 令和8年12月1日まで. */
   heldUntil: string;
   reason: string;
-  /** Also the text of the barcode. */
-  managementNumber: string;
-  /** Grouped for people, `0123 0017`. */
-  tagNumber: string;
   /** 和暦. */
   removedOn: string;
-  place: string;
-  vehicleKind: string;
-  colour: string;
-  registrationNumber: string;
-  frameNumber: string;
   remarks: string;
   storageSite: string;
   storageSiteAddress: string;

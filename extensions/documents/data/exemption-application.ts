@@ -1,44 +1,31 @@
+import type { ClaimantLines } from './claimant-lines.ts';
+import type { CounterBicycle } from './counter-bicycle.ts';
+
 /**
  * 撤去等手数料免除申請書 (templates/exemption-application). Every value is the text on the paper; what is not known yet
  * is empty and filled in by hand. Original text 第３-1(12); row R2.
  */
-export type ExemptionApplicationData = {
-  /** 宛先, such as 世田谷区長. */
-  addressee: string;
-  applicationNumber: string;
-  /** 申請日, 和暦. */
-  appliedOn: string;
-  claimantName: string;
-  claimantNameKana: string;
-  /** With its 〒 mark. */
-  claimantPostalCode: string;
-  claimantAddress: string;
-  claimantPhone: string;
-  /** 所有者との関係. */
-  claimantRelation: string;
-  /** Also the text of the barcode. */
-  managementNumber: string;
-  /** Grouped for people, `0123 0017`. */
-  tagNumber: string;
-  /** 和暦 with the time: the instant that a theft report is compared with. */
-  removedAt: string;
-  place: string;
-  vehicleKind: string;
-  model: string;
-  colour: string;
-  registrationNumber: string;
-  frameNumber: string;
-  storageSite: string;
-  /** The fee that would be paid, such as ￥3,000. */
-  feeAmount: string;
-  /** Every reason of the master, in its order; `mark` is ✓ on the chosen ones and empty on the others. */
-  reasons: { mark: string; label: string }[];
-  reasonDetail: string;
-  theftReport: TheftReportLines;
-  confirmation: ConfirmationLines;
-  /** 問合せ先 with its telephone. */
-  contact: string;
-};
+export type ExemptionApplicationData = ClaimantLines &
+  CounterBicycle & {
+    /** 宛先, such as 世田谷区長. */
+    addressee: string;
+    applicationNumber: string;
+    /** 申請日, 和暦. */
+    appliedOn: string;
+    /** 和暦 with the time: the instant that a theft report is compared with. */
+    removedAt: string;
+    model: string;
+    storageSite: string;
+    /** The fee that would be paid, such as ￥3,000. */
+    feeAmount: string;
+    /** Every reason of the master, in its order; `mark` is ✓ on the chosen ones and empty on the others. */
+    reasons: { mark: string; label: string }[];
+    reasonDetail: string;
+    theftReport: TheftReportLines;
+    confirmation: ConfirmationLines;
+    /** 問合せ先 with its telephone. */
+    contact: string;
+  };
 
 /** 盗難届 as the applicant gives it; times in 和暦. */
 type TheftReportLines = {

@@ -3,18 +3,16 @@ import { z } from 'zod';
 import { statuses } from '../bicycle/status.ts';
 import { command, document, query } from '../contract.ts';
 import { Photo } from '../photos/contracts.ts';
-import { Id, Instant, optionalText, requiredText } from '../values.ts';
+import { Id, Instant, OptionalId, optionalText, orEmpty, requiredText } from '../values.ts';
 import { claimantFields } from './claimant.ts';
 import { exemptionStates } from './exemption.ts';
 import { typedInstant } from './typed-instant.ts';
 
-const optionalInstant = (what: string) =>
-  z.union([z.literal('').transform(() => undefined), typedInstant(what)]).optional();
-const optionalId = z.union([z.literal('').transform(() => undefined), Id]).optional();
+const optionalInstant = (what: string) => orEmpty(typedInstant(what));
 
 /** The claimant's own word about the theft; needed when the reason is the theft report. */
 const theftFields = {
-  theftPoliceBodyId: optionalId,
+  theftPoliceBodyId: OptionalId,
   theftKoban: optionalText(60),
   theftOccurredAt: optionalInstant('盗難の日時'),
   theftReportedAt: optionalInstant('届出の日時'),
@@ -82,20 +80,32 @@ export const ExemptionEntry = z.object({
 });
 export type ExemptionEntry = z.infer<typeof ExemptionEntry>;
 
-/** The work of the call centre: what waits, oldest first, and what was answered in the last days, newest first. */
+/**
+ * `waiting`: not answered yet, who waits longest first. `answered`: those of the last seven days. `open`: what a
+ * counter still has to do with, the answers before those who wait. The latter two with the newest first.
+ */
+const exemptionLists = ['waiting', 'answered', 'open'] as const;
+export type ExemptionListName = (typeof exemptionLists)[number];
+
+/** The requests of all yards, for the call centre, or of one, for its counter; a page at a time. */
 export const ListExemptions = query({
   path: '/returns/exemption-lists',
   capability: 'exemption.read',
-  input: z.object({ storageSiteId: Id.optional() }),
+  input: z.object({
+    list: z.enum(exemptionLists),
+    storageSiteId: Id.optional(),
+    page: z.coerce.number().int().min(1).default(1),
+  }),
   output: z.object({
     now: Instant,
-    waiting: z.array(ExemptionEntry),
-    /** Decided and not yet completed at the counter. */
-    decided: z.array(ExemptionEntry),
-    recent: z.array(ExemptionEntry),
+    entries: z.array(ExemptionEntry),
+    total: z.number(),
+    /** The one that is served: the last, where fewer are left than when it was asked for. */
+    page: z.number(),
+    pages: z.number(),
   }),
 });
-export type ExemptionList = z.infer<typeof ListExemptions.output>;
+export type ExemptionPage = z.infer<typeof ListExemptions.output>;
 
 /** One request with all that the decision needs, side by side with the ledger. */
 export const Exemption = ExemptionEntry.extend({

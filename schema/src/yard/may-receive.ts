@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import { closedRefusal } from '../bicycle/closed-refusal.ts';
-import type { Status } from '../bicycle/status.ts';
+import { isClosed, type Status } from '../bicycle/status.ts';
 import type { Id } from '../values.ts';
 import { allowed, refused, type Verdict } from '../verdict.ts';
 
@@ -16,6 +16,7 @@ export type ArrivalFacts = {
 
 /** Whether the yard may take the scanned bicycle in (row F7). */
 export function mayReceive({ status, ...facts }: ArrivalFacts): Verdict {
+  if (isClosed(status)) return closedRefusal(status);
   switch (status) {
     case 'removed':
     case 'in_transit':
@@ -24,14 +25,6 @@ export function mayReceive({ status, ...facts }: ArrivalFacts): Verdict {
       return refused('already-received', 'この自転車は受入が済んでいます。次の自転車の札を読み取ってください');
     case 'tagged':
       return refused('not-removed', '撤去の登録がまだありません。撤去班に確かめ、撤去を登録してから受け入れてください');
-    case 'gone':
-    case 'returned':
-    case 'scrapped':
-    case 'sold':
-    case 'recycled':
-    case 'discarded':
-    case 'cancelled':
-      return closedRefusal(status);
     default:
       return assertNever(status);
   }

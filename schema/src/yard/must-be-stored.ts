@@ -1,10 +1,11 @@
 import { assertNever } from '../assert-never.ts';
 import { closedRefusal } from '../bicycle/closed-refusal.ts';
-import type { Status } from '../bicycle/status.ts';
+import { isClosed, type Status } from '../bicycle/status.ts';
 import { allowed, refused, type Verdict } from '../verdict.ts';
 
 /** Whether the bicycle stands in a yard; `beforeRemoval` says what to do about one that was never removed. */
 export function mustBeStored(status: Status, { beforeRemoval }: { beforeRemoval: string }): Verdict {
+  if (isClosed(status)) return closedRefusal(status);
   switch (status) {
     case 'stored':
       return allowed;
@@ -13,14 +14,6 @@ export function mustBeStored(status: Status, { beforeRemoval }: { beforeRemoval:
       return refused('not-received', 'まだ受け入れていません。先に「受入」で札を読み取ってください');
     case 'tagged':
       return refused('not-removed', `撤去の登録がまだありません。${beforeRemoval}`);
-    case 'gone':
-    case 'returned':
-    case 'scrapped':
-    case 'sold':
-    case 'recycled':
-    case 'discarded':
-    case 'cancelled':
-      return closedRefusal(status);
     default:
       return assertNever(status);
   }

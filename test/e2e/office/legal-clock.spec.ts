@@ -1,4 +1,5 @@
 import { aBicycle, seen } from '../../builders/a-bicycle.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
 
 const longAgo = () => aBicycle().at('S19').removedOn('2022-02-07').inState('stored');
@@ -60,6 +61,7 @@ test.describe('タブレット', () => {
     const { storageSiteId } = await longAgo();
     const page = await signedIn('storage');
     await page.goto('/disposals/standing');
+    await settled(page);
     await page.getByRole('combobox', { name: '保管所' }).selectOption(storageSiteId ?? '');
 
     await expect(page).toHaveURL(new RegExp(`storageSiteId=${storageSiteId}`));

@@ -2,6 +2,7 @@ import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import type { Locator, Page } from '@playwright/test';
 import { readPdf } from '../../../extensions/documents/read-pdf.ts';
 import { someTags } from '../../builders/a-tag.ts';
+import { readBarcode } from '../harness/read-barcode.ts';
 import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
 
@@ -90,11 +91,9 @@ test('札を読取り機で読むと、範囲の始めと終わりに入る', as
   await settled(page);
 
   await expect(page.getByLabel('枚数')).toBeFocused();
-  await page.keyboard.type(first);
-  await page.keyboard.press('Enter');
+  await readBarcode(page, first);
   await expect(page.getByLabel('始めの札番号')).toHaveValue(first);
-  await page.keyboard.type(last);
-  await page.keyboard.press('Enter');
+  await readBarcode(page, last);
 
   await expect(page.getByLabel('終わりの札番号')).toHaveValue(last);
   await expect(page.getByLabel('枚数')).toHaveValue('');

@@ -3,6 +3,7 @@
 import { aBicycle, seen, siteId } from '../../builders/a-bicycle.ts';
 import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
+import { typeTag } from '../harness/type-tag.ts';
 
 test.use(sizes.tablet);
 
@@ -10,18 +11,14 @@ test('移動先と理由を一度入れれば、札を読むたびに移動し�
   const bicycle = await aBicycle().looking({ storageSlot: 'A-12' }).inState('stored');
   const onTheWay = await aBicycle().inState('removed');
   const page = await settled(await signedIn('storage'));
-  const scan = async (tagNumber: string) => {
-    await page.getByLabel('札番号').fill(tagNumber);
-    await page.getByLabel('札番号').press('Enter');
-  };
 
   await page.getByRole('link', { name: '保管所の移動' }).click();
   await expect(page.getByText(/移動先と理由を入れると/)).toBeVisible();
   await page.getByLabel('移動先').selectOption('桜新町');
   await page.getByLabel('移動の理由').fill('満車のため');
-  await scan(onTheWay.tagNumber);
+  await typeTag(page, onTheWay.tagNumber);
   await expect(page.getByText('移動していません')).toBeVisible();
-  await scan(bicycle.tagNumber);
+  await typeTag(page, bicycle.tagNumber);
 
   const moved = page.getByRole('region', { name: '移動した自転車' });
   await expect(moved.getByText(bicycle.managementNumber ?? '')).toBeVisible();

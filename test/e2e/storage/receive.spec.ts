@@ -3,16 +3,14 @@ import { AddLoading, SetCondition } from '@bicycles/schema/street/transport-cont
 import type { Locator, Page } from '@playwright/test';
 import { aBicycle, code, seen, siteId } from '../../builders/a-bicycle.ts';
 import { aTag } from '../../builders/a-tag.ts';
+import { readBarcode } from '../harness/read-barcode.ts';
 import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
+import { typeTag } from '../harness/type-tag.ts';
 
 /** A place whose bicycles go to 給田; all others here go to 梅丘, where the clerk works. */
 const placeOfKyuden = 'S06';
 
-async function scan(page: Page, tagNumber: string) {
-  await page.getByLabel('札番号').fill(tagNumber);
-  await page.getByLabel('札番号').press('Enter');
-}
 const incoming = (page: Page) => page.getByRole('region', { name: '移送中（未着）' });
 const awaiting = (page: Page) => page.getByRole('region', { name: '二次登録待ち' });
 /** Of a long list the first rows stand there; any other is found by its number. */
@@ -30,7 +28,7 @@ test.describe('保管所のタブレット', () => {
     await expect(incoming(page).getByText(name(bicycle.managementNumber))).toBeVisible();
     await axe(page);
 
-    await scan(page, bicycle.tagNumber);
+    await typeTag(page, bicycle.tagNumber);
 
     await expect(page.getByText('受け入れました', { exact: true })).toBeVisible();
     await expect(awaiting(page).getByText(name(bicycle.managementNumber))).toBeVisible();
@@ -47,11 +45,11 @@ test.describe('保管所のタブレット', () => {
     const next = await aBicycle().inState('removed');
     const page = await settled(await signedIn('storage'));
 
-    await scan(page, stray.tagNumber);
+    await typeTag(page, stray.tagNumber);
     const warning = page.getByRole('alert').filter({ hasText: '保管所が違います' });
     await expect(warning).toContainText('給田');
     await axe(page);
-    await scan(page, next.tagNumber);
+    await typeTag(page, next.tagNumber);
     await expect(awaiting(page).getByText(name(next.managementNumber))).toBeVisible();
     expect(await seen(stray.id)).toMatchObject({ status: 'removed', storageSiteId: siteId('6') });
     await warning.getByRole('button', { name: 'この保管所（梅丘）で受け入れる' }).click();
@@ -65,7 +63,7 @@ test.describe('保管所のタブレット', () => {
     const bicycle = await aBicycle().inState('arrived');
     const page = await settled(await signedIn('storage'));
 
-    await scan(page, bicycle.tagNumber);
+    await typeTag(page, bicycle.tagNumber);
 
     await expect(page.getByText('受け入れていません')).toBeVisible();
     await expect(page.getByText(/受入が済んでいます/)).toBeVisible();
@@ -101,8 +99,8 @@ test.describe('トラックの荷下ろし', () => {
     await find(incoming(page), late.managementNumber);
     await expect(incoming(page).getByText('鍵なし　泥よけなし')).toBeVisible();
 
-    await scan(page, arriving.tagNumber);
-    await scan(page, extra.tagNumber);
+    await typeTag(page, arriving.tagNumber);
+    await typeTag(page, extra.tagNumber);
 
     const extras = page.getByRole('region', { name: 'リストにない（受入済）' });
     await expect(extras.getByText(name(extra.managementNumber))).toBeVisible();
@@ -127,7 +125,7 @@ test.describe('保管所のパソコン', () => {
     await page.getByLabel('置き場所').fill('C-1');
 
     await page.getByLabel('札番号').focus();
-    for (const { tagNumber } of bicycles) await page.keyboard.type(`${tagNumber}\n`, { delay: 5 });
+    for (const { tagNumber } of bicycles) await readBarcode(page, tagNumber);
 
     for (const { managementNumber } of bicycles) {
       await expect(awaiting(page).getByText(name(managementNumber))).toBeVisible();
@@ -140,9 +138,9 @@ test.describe('保管所のパソコン', () => {
     const unused = await aTag();
     const wrong = unused.replace(/.$/, (last) => String((Number(last) + 1) % 10));
 
-    await scan(page, wrong);
+    await typeTag(page, wrong);
     await expect(page.getByText(/検査数字の不一致/)).toBeVisible();
-    await scan(page, unused);
+    await typeTag(page, unused);
 
     await expect(page.getByText('受け入れていません')).toBeVisible();
   });

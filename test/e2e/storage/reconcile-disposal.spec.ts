@@ -1,26 +1,16 @@
 /** 処分リストの突合 (row D1): on the tablet in the yard, scan by scan. */
 import { AddReturn } from '@bicycles/schema/returns/contracts';
-import type { Page } from '@playwright/test';
 import { seen } from '../../builders/a-bicycle.ts';
 import { aDisposal, on, readyBicycles, year } from '../../builders/a-ready-bicycle.ts';
 import { aReturn } from '../../builders/a-return.ts';
 import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
+import { typeTag } from '../harness/type-tag.ts';
+import { counted } from './counted.ts';
 
 test.use(sizes.tablet);
 
 const that = on(year.disposedOn);
-const counted = (page: Page, label: string) =>
-  page
-    .locator('dl > div')
-    .filter({ has: page.getByText(label, { exact: true }) })
-    .getByRole('definition');
-
-async function scan(page: Page, tagNumber: string) {
-  await page.getByLabel('札番号').fill(tagNumber);
-  await page.getByLabel('札番号').press('Enter');
-}
-
 test('読むたびにリストどおりか、リスト外か、返還済みかが分かり、札がなくても確かめられ、残りは現物なしになる', async ({
   signedIn,
   api,
@@ -39,16 +29,17 @@ test('読むたびにリストどおりか、リスト外か、返還済みか�
   await page.getByRole('link', { name: '突合する' }).click();
   await settled(page);
 
-  await scan(page, found.tagNumber);
-  await expect(page.getByText('リストどおり', { exact: true })).toBeVisible();
+  const answer = page.getByRole('region', { name: '札の読み取り' });
+  await typeTag(page, found.tagNumber);
+  await expect(answer.getByText('リストどおり', { exact: true })).toBeVisible();
   await expect(counted(page, '現物あり')).toHaveText('1');
-  await scan(page, found.tagNumber);
-  await expect(page.getByText('読み取り済み')).toBeVisible();
-  await scan(page, extra.tagNumber);
-  await expect(page.getByText('リストにありません', { exact: true })).toBeVisible();
+  await typeTag(page, found.tagNumber);
+  await expect(answer.getByText('読み取り済み')).toBeVisible();
+  await typeTag(page, extra.tagNumber);
+  await expect(answer.getByText('リストにありません', { exact: true })).toBeVisible();
   await expect(counted(page, 'リスト外')).toHaveText('1');
-  await scan(page, returned.tagNumber);
-  await expect(page.getByText('返還済みです', { exact: true })).toBeVisible();
+  await typeTag(page, returned.tagNumber);
+  await expect(answer.getByText('返還済みです', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: `${torn.managementNumber} は札なしで現物あり` }).click();
   await expect(counted(page, '現物あり')).toHaveText('2');
   await page.getByRole('button', { name: `${extra.managementNumber} の読み取りを取消` }).click();

@@ -1,28 +1,18 @@
 /** 棚卸 by scan (row R3): surplus and shortage at once, two terminals, leaving and coming back. */
 import { AddReturn } from '@bicycles/schema/returns/contracts';
 import { CancelStocktake, ListStocktakes } from '@bicycles/schema/stock/contracts';
-import type { Page } from '@playwright/test';
 import { aBicycle } from '../../builders/a-bicycle.ts';
 import { aReturn } from '../../builders/a-return.ts';
 import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
+import { typeTag } from '../harness/type-tag.ts';
+import { counted } from './counted.ts';
 
 test.use(sizes.tablet);
 
 /** The yard of storage2 (桜新町), where no other flow stores anything. */
 const place = 'S24';
 const name = (managementNumber: string | null) => managementNumber ?? '';
-const counted = (page: Page, label: string) =>
-  page
-    .locator('dl > div')
-    .filter({ has: page.getByText(label, { exact: true }) })
-    .getByRole('definition');
-
-async function scan(page: Page, tagNumber: string) {
-  await page.getByLabel('札番号').fill(tagNumber);
-  await page.getByLabel('札番号').press('Enter');
-}
-
 test('読むたびに在庫どおりか余りかが分かり、閉じて戻ってもほかの端末からも続けられ、結果が残る', async ({
   signedIn,
   axe,
@@ -42,21 +32,21 @@ test('読むたびに在庫どおりか余りかが分かり、閉じて戻っ�
   await axe(page);
   await page.getByRole('button', { name: '棚卸を始める' }).click();
 
-  await scan(page, here.tagNumber);
+  await typeTag(page, here.tagNumber);
   await expect(page.getByText('在庫どおり', { exact: true }).first()).toBeVisible();
   await expect(counted(page, '確認済')).toHaveText('1');
-  await scan(page, here.tagNumber);
+  await typeTag(page, here.tagNumber);
   await expect(page.getByText('読み取り済み')).toBeVisible();
-  await scan(page, onTheWay.tagNumber);
+  await typeTag(page, onTheWay.tagNumber);
   await expect(counted(page, '余り')).toHaveText('1');
-  await scan(page, returned.tagNumber);
+  await typeTag(page, returned.tagNumber);
   await expect(page.getByText('台帳では「返還済」').first()).toBeVisible();
   await expect(counted(page, '余り')).toHaveText('2');
   await axe(page);
 
   await page.goto('/stock/stocktake');
   await page.getByRole('link', { name: '続きから' }).click();
-  await page.getByRole('button', { name: `札 ${returned.tagNumber} の読み取りを取消` }).click();
+  await page.getByRole('button', { name: `${returned.managementNumber} の読み取りを取消` }).click();
   await expect(counted(page, '余り')).toHaveText('1');
   await page.getByRole('tab', { name: /余り/ }).click();
   await expect(page.getByRole('tabpanel').getByText('受入が未登録')).toBeVisible();

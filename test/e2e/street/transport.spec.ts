@@ -1,14 +1,9 @@
 /** 積込 (row F7) on the crew's phone: scan, condition, undo; the yard sees what the crew noted. */
-import type { Page } from '@playwright/test';
 import { aBicycle, seen } from '../../builders/a-bicycle.ts';
 import { expect, sizes, test } from '../harness/test.ts';
+import { typeTag } from '../harness/type-tag.ts';
 
 test.use(sizes.phone);
-
-async function scan(page: Page, tagNumber: string) {
-  await page.getByLabel('札番号').fill(tagNumber);
-  await page.getByLabel('札番号').press('Enter');
-}
 
 test('札を読むと積み込まれ、状況の印とメモが残り、取り消すと未積込に戻る', async ({ signedIn, axe }) => {
   const bicycle = await aBicycle().at('S06').inState('removed');
@@ -18,7 +13,7 @@ test('札を読むと積み込まれ、状況の印とメモが残り、取り�
   await expect(page.getByRole('list', { name: '給田行きの未積込' })).toContainText(number);
   await axe(page);
 
-  await scan(page, bicycle.tagNumber);
+  await typeTag(page, bicycle.tagNumber);
   await expect(page.getByText('積み込みました')).toBeVisible();
   await page.getByRole('checkbox', { name: 'パンク' }).check();
   await page.getByRole('checkbox', { name: '鍵なし' }).check();
@@ -28,7 +23,7 @@ test('札を読むと積み込まれ、状況の印とメモが残り、取り�
   await expect(page.getByText('保存しました')).toBeVisible();
   await expect(page.getByRole('list', { name: '給田行きの積込済' })).toContainText('パンク、鍵なし　前かごに雨具');
   await axe(page);
-  await scan(page, bicycle.tagNumber);
+  await typeTag(page, bicycle.tagNumber);
   await expect(page.getByText(/積込が済んでいます/)).toBeVisible();
 
   await page.getByRole('button', { name: `${number} の積込を取消` }).click();

@@ -2,6 +2,7 @@ import { AddReturn, GetCounterCase, PrintReturnReceipt } from '@bicycles/schema/
 import {
   AddExemptionRequest,
   DecideExemption,
+  type ExemptionListName,
   GetExemption,
   ListExemptions,
   PrintExemptionApplication,
@@ -12,6 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../../extensions/documents/read-pdf.ts';
 import { aBicycle, code, seen } from '../../builders/a-bicycle.ts';
 import { anExemptionRequest, aReturn } from '../../builders/a-return.ts';
+import { manyBicycles } from '../../builders/many-bicycles.ts';
 import { failureOf } from '../../harness/failure-of.ts';
 import { as } from '../../harness/people.ts';
 
@@ -39,6 +41,14 @@ const minutesBy = (instant: string | null, minutes: number) =>
   DateTime.fromISO(instant ?? '', { zone: 'Asia/Tokyo' })
     .plus({ minutes })
     .toISO() ?? '';
+
+/** Every page of a list. */
+async function allEntries(list: ExemptionListName) {
+  const call = await as('call');
+  const { entries, pages } = await call.send(ListExemptions, { list });
+  const rest = Array.from({ length: pages - 1 }, (_, index) => call.send(ListExemptions, { list, page: index + 2 }));
+  return [...entries, ...(await Promise.all(rest)).flatMap((page) => page.entries)];
+}
 
 describe('免除の申請から返還まで', () => {
   test('申請、確認、0円での返還が、台帳・受領書・申請書に残る', async () => {
@@ -193,22 +203,42 @@ test('返還が済んだ自転車の申請は、もう決められない', async
   expect(await failureOf(call.send(DecideExemption, onRecord(returnId)))).toMatchObject({ code: 'already-returned' });
 });
 
-test('コールセンターの一覧には、確認待ちが古い順に並び、決まると窓口待ちに移る', async () => {
+test('コールセンターの一覧には、確認待ちが古い順に並び、決まると回答に移って、窓口の一覧では先に立つ', async () => {
   const call = await as('call');
   const [first, second] = [await aRequest(), await aRequest()];
-  const ids = (entries: { returnId: string }[]) =>
-    entries.map(({ returnId }) => returnId).filter((id) => id === first.returnId || id === second.returnId);
+  const ids = async (list: ExemptionListName) => {
+    const entries = await allEntries(list);
+    return entries.map(({ returnId }) => returnId).filter((id) => id === first.returnId || id === second.returnId);
+  };
 
-  const before = await call.send(ListExemptions, {});
+  expect(await ids('waiting')).toEqual([first.returnId, second.returnId]);
   await call.send(DecideExemption, onRecord(first.returnId));
-  const after = await call.send(ListExemptions, {});
 
-  expect(ids(before.waiting)).toEqual([first.returnId, second.returnId]);
-  expect(ids(after.waiting)).toEqual([second.returnId]);
-  expect(ids(after.decided)).toEqual([first.returnId]);
+  expect(await ids('waiting')).toEqual([second.returnId]);
+  expect(await ids('answered')).toEqual([first.returnId]);
+  expect(await ids('open')).toEqual([first.returnId, second.returnId]);
   expect(await call.send(GetExemption, { returnId: second.returnId })).toMatchObject({
     askedByName: '上野 恵子',
     theft: { policeBodyName: '世田谷警察署', koban: '三軒茶屋交番', officer: '見本巡査' },
     bicycle: { removedAt: second.bicycle.removedAt },
   });
+});
+
+test('免除の一覧は50件ずつ、どのページも同じ総数で、どの申請も1度だけ出る', async () => {
+  const call = await as('call');
+  const pageSize = 50;
+  const { total: before } = await call.send(ListExemptions, { list: 'waiting' });
+  const ids = await manyBicycles(Math.max(1, pageSize + 1 - before));
+  const { revision } = await seen(ids[0] ?? '');
+  const storage = await as('storage');
+  for (const id of ids) await storage.send(AddExemptionRequest, anExemptionRequest({ id, revision }));
+
+  const first = await call.send(ListExemptions, { list: 'waiting' });
+  const beyond = await call.send(ListExemptions, { list: 'waiting', page: 9_999 });
+  const all = await allEntries('waiting');
+
+  expect(first.entries).toHaveLength(pageSize);
+  expect(first.total).toBeGreaterThan(pageSize);
+  expect(beyond).toMatchObject({ total: first.total, page: first.pages, pages: Math.ceil(first.total / pageSize) });
+  expect(new Set(all.map(({ returnId }) => returnId)).size).toBe(first.total);
 });

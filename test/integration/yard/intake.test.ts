@@ -1,3 +1,4 @@
+import { EditBicycle } from '@bicycles/schema/ledger/contracts';
 import { AddArrival, AddIntake, ListIncoming } from '@bicycles/schema/yard/contracts';
 import { expect, test } from 'vitest';
 import { aBicycle, code, seen, siteId } from '../../builders/a-bicycle.ts';
@@ -106,4 +107,18 @@ test('入力中に別の端末が更新した自転車への二次登録は断�
 
   expect(failure.code).toBe('changed-meanwhile');
   expect((await seen(id)).remarks).toBe('先の登録');
+});
+
+test('シールの読めなかった字（□）が残る番号は、二次登録でも台帳の訂正でも欄に示して断り、何も書かない', async () => {
+  const [storage, office] = [await as('storage'), await as('office')];
+  const { id, revision } = await aBicycle().inState('arrived');
+  const look = { bicycleId: id, revision, registrationKind: 'tokyo' as const, registrationNumber: '新宿A・9□875' };
+
+  const failures = [await failureOf(storage.send(AddIntake, look)), await failureOf(office.send(EditBicycle, look))];
+
+  for (const { status, fields } of failures) {
+    expect(status).toBe(400);
+    expect(fields['registrationNumber']).toContain('□の字をシールの現物で確かめて入れてください');
+  }
+  expect(await seen(id)).toMatchObject({ revision, registrationNumber: null, intakeAt: null });
 });

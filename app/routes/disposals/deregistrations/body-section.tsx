@@ -2,18 +2,19 @@ import { AddDeregistrationRequest, type ListDeregistrations } from '@bicycles/sc
 import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import { Anchor, Group, Paper, Table, Text, Title } from '@mantine/core';
+import { Anchor, Group, Paper, Table, Text, Title, VisuallyHidden } from '@mantine/core';
 import { Link, useFetcher } from '@remix-run/react';
 import { useMemo } from 'react';
 import type { z } from 'zod';
 import { CommandKey } from '#app/components/command-key.tsx';
+import table from '#app/components/dense-table.module.css';
 import { FieldText } from '#app/components/field-text.tsx';
 import { FormErrors } from '#app/components/form-errors.tsx';
+import { SelectableRow } from '#app/components/selection/selectable-row.tsx';
+import selectionBar from '#app/components/selection/selection-bar.module.css';
+import { SelectionCount } from '#app/components/selection/selection-count.tsx';
+import { useRowSelection } from '#app/components/selection/use-row-selection.ts';
 import { SubmitButton } from '#app/components/submit-button.tsx';
-import styles from '#app/routes/notices/notices.module.css';
-import { SelectableRow } from '#app/routes/notices/selectable-row.tsx';
-import { SelectionCount } from '#app/routes/notices/selection-count.tsx';
-import { useRowSelection } from '#app/routes/notices/use-row-selection.ts';
 import type { action } from './deregistrations.tsx';
 
 type Body = z.infer<typeof ListDeregistrations.output>['bodies'][number];
@@ -30,11 +31,11 @@ export function BodySection({ body, mayRequest }: { body: Body; mayRequest: bool
         <Title order={2} fz="1.125rem">{`${policeBodyName}（${rows.length}台）`}</Title>
         <SelectionCount total={rows.length} selection={selection} />
       </Group>
-      <Table className={styles['dense']} aria-label={policeBodyName}>
+      <Table className={table['dense']} aria-label={policeBodyName}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>
-              <span className={styles['unseen']}>選択</span>
+              <VisuallyHidden>選択</VisuallyHidden>
             </Table.Th>
             <Table.Th>整理番号</Table.Th>
             <Table.Th>防犯登録番号・車体番号</Table.Th>
@@ -52,20 +53,20 @@ export function BodySection({ body, mayRequest }: { body: Body; mayRequest: bool
               isChosen={selection.isChosen(row.bicycleId)}
               toggle={selection.toggle}
             >
-              <Table.Td className={styles['number']}>
+              <Table.Td className={table['number']}>
                 <Anchor component={Link} to={`/ledger/${row.bicycleId}`}>
                   {row.managementNumber}
                 </Anchor>
               </Table.Td>
               <Table.Td>
                 {row.registrationNumber}
-                <span className={styles['second']}>{row.frameNumber}</span>
+                <span className={table['second']}>{row.frameNumber}</span>
               </Table.Td>
               <Table.Td>{row.look}</Table.Td>
-              <Table.Td className={styles['number']} data-label="売却日">
+              <Table.Td className={table['number']} data-label="売却日">
                 {formatWarekiShort(row.soldOn)}
               </Table.Td>
-              <Table.Td className={styles['number']} data-label="所有権">
+              <Table.Td className={table['number']} data-label="所有権">
                 {formatWarekiShort(row.ownershipTransfersOn)}
               </Table.Td>
             </SelectableRow>
@@ -90,7 +91,12 @@ function RequestForm({ policeBodyId, bicycleIds }: { policeBodyId: string; bicyc
     shouldRevalidate: 'onInput',
   });
   return (
-    <fetcher.Form method="post" action="/disposals/deregistrations" {...getFormProps(form)} className={styles['bar']}>
+    <fetcher.Form
+      method="post"
+      action="/disposals/deregistrations"
+      {...getFormProps(form)}
+      className={selectionBar['bar']}
+    >
       <FormErrors errors={[...(form.errors ?? []), ...(fields.bicycleIds.errors ?? [])]} />
       <CommandKey lastResult={result} />
       <input type="hidden" name="policeBodyId" value={policeBodyId} />

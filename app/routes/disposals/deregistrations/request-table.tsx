@@ -3,7 +3,7 @@ import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import { Button, Paper, Table, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import type { z } from 'zod';
-import styles from '#app/routes/notices/notices.module.css';
+import styles from '#app/components/dense-table.module.css';
 
 type Request = z.infer<typeof ListDeregistrations.output>['requests'][number];
 

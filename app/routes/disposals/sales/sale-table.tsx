@@ -3,8 +3,8 @@ import { formatWarekiShort } from '@bicycles/schema/text/wareki';
 import { formatYen } from '@bicycles/schema/text/yen';
 import { Anchor, Badge, Table } from '@mantine/core';
 import { Link } from '@remix-run/react';
+import styles from '#app/components/dense-table.module.css';
 import { toneBadge } from '#app/components/tone-badge.ts';
-import styles from '#app/routes/notices/notices.module.css';
 
 type SaleTableProps = { rows: readonly SaleMoney[]; mayDecide: boolean };
 

@@ -1,7 +1,7 @@
 import type { SaleMoneySum } from '@bicycles/schema/disposal/sale-contracts';
 import { formatYen } from '@bicycles/schema/text/yen';
 import { Paper, Table, Text, Title } from '@mantine/core';
-import styles from '#app/routes/notices/notices.module.css';
+import styles from '#app/components/dense-table.module.css';
 
 /** 年度 and yard: sold = kept + claimed + paid + the ward's. */
 export function SumTable({ sums }: { sums: readonly SaleMoneySum[] }) {

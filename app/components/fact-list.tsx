@@ -1,7 +1,10 @@
-import styles from './exemptions.module.css';
+import type { ReactNode } from 'react';
+import styles from './fact-list.module.css';
+
+export type Fact = readonly [term: string, fact: ReactNode];
 
 /** Terms and what is known of them; a dash where nothing is. */
-export function FactList({ facts }: { facts: readonly (readonly [term: string, fact: string | null])[] }) {
+export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className={styles['facts']}>
       {facts.map(([term, fact]) => (

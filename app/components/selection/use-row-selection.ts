@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 
 export type RowSelection = {
   /** In the order of the rows. */
@@ -10,8 +10,11 @@ export type RowSelection = {
   chooseNone(): void;
 };
 
-/** Which rows of a table are chosen. `ids` keeps its identity while the rows are the same. */
-export function useRowSelection(ids: readonly string[], startsWith: 'all' | 'none'): RowSelection {
+/** Which rows of a table, named by their ids, are chosen; read again by the screen, the same rows stay as they were. */
+export function useRowSelection(rows: readonly string[], startsWith: 'all' | 'none'): RowSelection {
+  const key = rows.join();
+  // One list as long as the rows are the same: `toggle` stays the same with it, and untouched rows are not drawn anew.
+  const ids = useMemo(() => key.split(',').filter(Boolean), [key]);
   const [marked, setMarked] = useState<ReadonlySet<string>>(() => new Set(startsWith === 'all' ? ids : []));
   const lastTouched = useRef<string>();
   const toggle = useCallback(

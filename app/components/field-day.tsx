@@ -1,19 +1,19 @@
 /** A day in a Conform form, with what it is called here below it: 令和8年11月24日（火）. */
 import { Day } from '@bicycles/schema/values';
 import type { TextInputProps } from '@mantine/core';
-import { FieldText } from '#app/components/field-text.tsx';
-import type { FormField } from '#app/components/form-field.ts';
-import { WarekiDate } from '#app/components/wareki-date.tsx';
-import styles from './notices.module.css';
+import styles from './field-day.module.css';
+import { FieldText } from './field-text.tsx';
+import type { FormField } from './form-field.ts';
+import { WarekiDate } from './wareki-date.tsx';
 
-type DayFieldProps = Omit<TextInputProps, 'error' | 'type'> & {
+type FieldDayProps = Omit<TextInputProps, 'error' | 'type'> & {
   field: FormField;
   label: string;
   /** In one line, for the bar below a list. */
   isInline?: boolean;
 };
 
-export function DayField({ field, isInline = false, ...props }: DayFieldProps) {
+export function FieldDay({ field, isInline = false, ...props }: FieldDayProps) {
   const typed = Day.safeParse(field.value);
   return (
     <FieldText

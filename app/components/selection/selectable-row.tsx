@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import type { MouseEvent, ReactNode } from 'react';
-import styles from './notices.module.css';
 import { RowCheckbox } from './row-checkbox.tsx';
+import styles from './selectable-row.module.css';
 import type { RowSelection } from './use-row-selection.ts';
 
 type SelectableRowProps = {

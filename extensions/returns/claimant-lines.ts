@@ -1,0 +1,21 @@
+import type { ClaimantLines } from '../documents/data/claimant-lines.ts';
+import { postalMark } from './paper-texts.ts';
+
+type Text = string | null;
+type Claimant = {
+  claimantName: Text;
+  claimantNameKana: Text;
+  claimantPostalCode: Text;
+  claimantAddress: Text;
+  claimantPhone: Text;
+  claimantRelationLabel: Text;
+};
+
+export const claimantLines = (claimant: Claimant): ClaimantLines => ({
+  claimantName: claimant.claimantName ?? '',
+  claimantNameKana: claimant.claimantNameKana ?? '',
+  claimantPostalCode: postalMark(claimant.claimantPostalCode),
+  claimantAddress: claimant.claimantAddress ?? '',
+  claimantPhone: claimant.claimantPhone ?? '',
+  claimantRelation: claimant.claimantRelationLabel ?? '',
+});
