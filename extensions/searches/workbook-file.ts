@@ -1,10 +1,12 @@
 /** Rows of any number as an Excel workbook, written while they are read. */
-import { PassThrough } from 'node:stream';
+import { once } from 'node:events';
+import { PassThrough, Stream, type Writable } from 'node:stream';
 import { type ExportColumn, exportColumns } from '@bicycles/schema/searches/export-columns';
 import ExcelJS from 'exceljs';
+import { z } from 'zod';
 import type { Cell, Cells } from './delimited-file.ts';
 
-const rowsPerPause = 500;
+const rowsPerPause = 100;
 const formats = { day: 'yyyy/mm/dd', instant: 'yyyy/mm/dd hh:mm', number: 'General', text: '@' } as const;
 
 /**
@@ -39,7 +41,7 @@ async function writeWorkbook(columns: readonly ExportColumn[], rows: AsyncIterab
   for await (const cells of rows) {
     sheet.addRow(cells.map((cell, index) => excelValue(cell, columns[index]))).commit();
     count += 1;
-    if (count % rowsPerPause === 0 && !(await isWanted(file))) return;
+    if (count % rowsPerPause === 0 && !(await isWanted(sheet, file))) return;
   }
   await workbook.commit();
 }
@@ -53,9 +55,22 @@ function excelValue(cell: Cell, name: ExportColumn | undefined): Cell | Date {
   return new Date(`${cell.replace(' ', 'T')}${kind === 'day' ? 'T00:00' : ''}Z`);
 }
 
-/** Waits until the receiver has taken what was written so far: exceljs itself would pile it up. */
-async function isWanted(file: PassThrough): Promise<boolean> {
-  await new Promise(setImmediate);
-  while (file.writableNeedDrain && !file.destroyed) await new Promise(setImmediate);
+/** Where exceljs hands a sheet's text to the zip; its types do not tell. */
+const Packing = z.custom<Pick<Writable, 'write'>>((value) => value instanceof Stream);
+const Writing = z.object({ stream: z.object({ pipes: z.tuple([Packing]) }) });
+
+/**
+ * Waits until what was written so far is packed and on its way: exceljs itself would pile it up. A receiver that
+ * left takes nothing more, so that its leaving ends the waiting, too.
+ */
+async function isWanted(sheet: ExcelJS.Worksheet, file: PassThrough): Promise<boolean> {
+  const [packing] = Writing.parse(sheet).stream.pipes;
+  const waiting = new AbortController();
+  const taken = new Promise<void>((resolve) => {
+    packing.write('', () => resolve());
+  });
+  const left = file.destroyed ? undefined : once(file, 'close', { signal: waiting.signal });
+  await Promise.race([taken, left]);
+  waiting.abort();
   return !file.destroyed;
 }
