@@ -26,6 +26,8 @@ export type Matching = {
   whereByText: string;
   /** Of it the part on `bicycle_search s`. */
   textWhere: string;
+  /** Of it the part on `bicycles b`. */
+  bicycleWhere: string;
   /** No match was removed outside of these days: a day of its procedure follows the removal. */
   removed: { from: Day | undefined; until: Day | undefined };
 };
@@ -63,6 +65,7 @@ function matching(parts: SqlParts, removed: Matching['removed'] = { from: undefi
     asksTextOnly: asksText && ofBicycle.length === 0,
     whereByText: allOf([...ofBicycle, ...ofText]),
     textWhere: allOf(ofText),
+    bicycleWhere: allOf(ofBicycle),
     removed,
   };
 }

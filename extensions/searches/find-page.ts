@@ -2,6 +2,7 @@
 import { countCap, pageSize, type Sort, type SortKey } from '@bicycles/schema/searches/contracts';
 import { Day, type Id } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
+import { z } from 'zod';
 import { readRow, readRows } from '../command/rows.ts';
 import type { Matching } from './bicycles-matching.ts';
 
@@ -14,8 +15,8 @@ type Wish = { sort: Sort; page: number };
  */
 export async function findPage(db: Knex, matching: Matching, { sort, page }: Wish): Promise<Page> {
   const bindings = { ...matching.bindings, limit: pageSize, offset: (page - 1) * pageSize };
-  const isDense = matching.asksText && (await isFrequent(db, matching));
-  const row = await readRow<{ ids: Id[]; total: number }>(db, countedSql(matching, sort, isDense), bindings);
+  const readsAll = matching.asksText && ((await isOfFew(db, matching)) || (await isFrequent(db, matching)));
+  const row = await readRow<{ ids: Id[]; total: number }>(db, countedSql(matching, sort, readsAll), bindings);
   const { ids, total } = row ?? { ids: [], total: 0 };
   if (total <= countCap) return { ids, total, isCapped: false };
   const walked = await readRows<{ id: Id }>(db, walkedSql(matching, sort), bindings);
@@ -23,6 +24,26 @@ export async function findPage(db: Knex, matching: Matching, { sort, page }: Wis
   const all = walked.length === pageSize ? walked : await readRows<{ id: Id }>(db, wholeSql(matching, sort), bindings);
   return { ids: all.map(({ id }) => id), total: countCap, isCapped: true };
 }
+
+/** So many rows are looked up faster than a common name's grams are gathered. */
+const few = 4000;
+
+/**
+ * Whether all that is asked beside the text leaves so few bicycles that their texts are best read one by one. The
+ * planner knows how many by its statistics; of the grams of a name of three it does not, for they come together.
+ */
+async function isOfFew(db: Knex, { asksTextOnly, bicycleWhere, bindings }: Matching): Promise<boolean> {
+  if (asksTextOnly) return false;
+  const { rows } = await db.raw<{ rows: unknown }>(
+    `explain (format json) select 1 from bicycles b where ${bicycleWhere}`,
+    bindings,
+  );
+  return Explained.parse(rows)[0]['QUERY PLAN'][0].Plan['Plan Rows'] <= few;
+}
+
+const Explained = z.tuple([
+  z.object({ 'QUERY PLAN': z.tuple([z.object({ Plan: z.object({ 'Plan Rows': z.number() }) })]) }),
+]);
 
 /** A text that one in twenty rows holds is met soon by reading them; by its grams, all of them would be gathered first. */
 async function isFrequent(db: Knex, { textWhere, bindings }: Matching): Promise<boolean> {
@@ -55,13 +76,13 @@ function source({ from, asksTextOnly }: Matching, { by }: Sort) {
 const direction = ({ descending }: Sort) => (descending ? 'desc' : 'asc');
 
 /** Indexes: bicycle_search_grams, and those named in bicycles-matching.ts. */
-export function countedSql(matching: Matching, sort: Sort, isDense = false): string {
+export function countedSql(matching: Matching, sort: Sort, readsAll = false): string {
   const { from, id, ordered } = source(matching, sort);
   const order = `order by ordered_by ${direction(sort)} nulls last, id ${direction(sort)}`;
   return `
   with matched as materialized (
     select ${id} as id, ${ordered} as ordered_by from ${from}
-     where ${isDense ? matching.whereByText : matching.where}
+     where ${readsAll ? matching.whereByText : matching.where}
      limit ${countCap + 1}
   ), page as (
     select id, row_number() over (${order}) as place from matched ${order} limit :limit offset :offset
