@@ -2,7 +2,7 @@ import type { ClaimantLines } from '../documents/data/claimant-lines.ts';
 import { postalMark } from './paper-texts.ts';
 
 type Text = string | null;
-type Claimant = {
+export type ClaimantRow = {
   claimantName: Text;
   claimantNameKana: Text;
   claimantPostalCode: Text;
@@ -11,7 +11,7 @@ type Claimant = {
   claimantRelationLabel: Text;
 };
 
-export const claimantLines = (claimant: Claimant): ClaimantLines => ({
+export const claimantLines = (claimant: ClaimantRow): ClaimantLines => ({
   claimantName: claimant.claimantName ?? '',
   claimantNameKana: claimant.claimantNameKana ?? '',
   claimantPostalCode: postalMark(claimant.claimantPostalCode),

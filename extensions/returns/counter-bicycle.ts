@@ -2,7 +2,7 @@ import type { CounterBicycle } from '../documents/data/counter-bicycle.ts';
 import { groupedTagNumber } from './paper-texts.ts';
 
 type Text = string | null;
-type Row = {
+export type CounterRow = {
   managementNumber: Text;
   tagNumber: Text;
   placeName: string;
@@ -12,7 +12,7 @@ type Row = {
   frameNumber: Text;
 };
 
-export const counterBicycle = (row: Row): CounterBicycle => ({
+export const counterBicycle = (row: CounterRow): CounterBicycle => ({
   managementNumber: row.managementNumber ?? '',
   tagNumber: groupedTagNumber(row.tagNumber),
   place: row.placeName,

@@ -1,4 +1,6 @@
 import { askedAndDecided, askedAndDecidedColumns } from './case-sql.ts';
+import type { ClaimantRow } from './claimant-lines.ts';
+import type { CounterRow } from './counter-bicycle.ts';
 
 /** One request with the ledger's facts beside it. */
 export const exemptionSql = `
@@ -36,45 +38,33 @@ export const exemptionSql = `
    where r.id = :returnId and r.exemption_state <> 'none'`;
 
 type Text = string | null;
-export type ExemptionRow = {
-  returnId: string;
-  bicycleId: string;
-  managementNumber: Text;
-  status: string;
-  state: string;
-  reasonCode: Text;
-  reasonLabel: Text;
-  siteName: string;
-  siteFullName: string;
-  askedAt: string;
-  askedByName: Text;
-  decidedAt: Text;
-  decidedByName: Text;
-  isReturned: boolean;
-  isWithdrawn: boolean;
-  askedById: Text;
-  exemptionNote: Text;
-  claimantName: Text;
-  claimantNameKana: Text;
-  claimantPostalCode: Text;
-  claimantAddress: Text;
-  claimantPhone: Text;
-  claimantRelationLabel: Text;
-  vehicleKindLabel: Text;
-  feeYen: number;
-  theftPoliceBodyName: Text;
-  theftOccurredAt: Text;
-  theftReportedAt: Text;
-  theftReceiptNumber: Text;
-  tagNumber: Text;
-  placeName: string;
-  warnedAt: Text;
-  removedAt: Text;
-  modelLabel: Text;
-  colourLabel: Text;
-  registrationNumber: Text;
-  registrationPoliceBodyName: Text;
-  frameNumber: Text;
-  ownerName: Text;
-  photos: { id: string; kind: string; takenAt: string }[];
-};
+export type ExemptionRow = CounterRow &
+  ClaimantRow & {
+    returnId: string;
+    bicycleId: string;
+    status: string;
+    state: string;
+    reasonCode: Text;
+    reasonLabel: Text;
+    siteName: string;
+    siteFullName: string;
+    askedAt: string;
+    askedByName: Text;
+    decidedAt: Text;
+    decidedByName: Text;
+    isReturned: boolean;
+    isWithdrawn: boolean;
+    askedById: Text;
+    exemptionNote: Text;
+    feeYen: number;
+    theftPoliceBodyName: Text;
+    theftOccurredAt: Text;
+    theftReportedAt: Text;
+    theftReceiptNumber: Text;
+    warnedAt: Text;
+    removedAt: Text;
+    modelLabel: Text;
+    registrationPoliceBodyName: Text;
+    ownerName: Text;
+    photos: { id: string; kind: string; takenAt: string }[];
+  };

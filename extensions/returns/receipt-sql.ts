@@ -1,32 +1,23 @@
+import type { ClaimantRow } from './claimant-lines.ts';
+import type { CounterRow } from './counter-bicycle.ts';
+
 type Text = string | null;
-export type ReceiptRow = {
-  bicycleId: string;
-  receiptNumber: string;
-  returnedOn: string;
-  claimantName: Text;
-  claimantNameKana: Text;
-  claimantPostalCode: Text;
-  claimantAddress: Text;
-  claimantPhone: Text;
-  claimantRelationLabel: Text;
-  identityDocument: Text;
-  managementNumber: Text;
-  tagNumber: Text;
-  removedOn: Text;
-  placeName: string;
-  vehicleKindLabel: Text;
-  modelLabel: Text;
-  colourLabel: Text;
-  registrationNumber: Text;
-  frameNumber: Text;
-  paidYen: number;
-  returnKind: Text;
-  isExempt: boolean;
-  exemptionReason: Text;
-  siteName: string;
-  siteAddress: Text;
-  sitePhone: Text;
-};
+export type ReceiptRow = CounterRow &
+  ClaimantRow & {
+    bicycleId: string;
+    receiptNumber: string;
+    returnedOn: string;
+    identityDocument: Text;
+    removedOn: Text;
+    modelLabel: Text;
+    paidYen: number;
+    returnKind: Text;
+    isExempt: boolean;
+    exemptionReason: Text;
+    siteName: string;
+    siteAddress: Text;
+    sitePhone: Text;
+  };
 
 /** One return with all that its paper shows. */
 export const receiptSql = `
