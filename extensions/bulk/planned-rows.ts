@@ -25,5 +25,6 @@ const plannedSql = (ids: string, pastOwner: string) => `
          b.vehicle_kind as "vehicleKind", b.model, b.colour, b.storage_slot as "storageSlot",
          b.condition_memo as "conditionMemo", b.remarks, b.is_beyond_use as "isBeyondUse",
          b.beyond_use_reason as "beyondUseReason", b.is_held as "isHeld", b.hold_reason as "holdReason", b.owner,
+         b.registration_key as "registrationKey",
          ${pastOwner} as "pastOwner"
     from bicycles b where b.id in (${ids})`;

@@ -10,7 +10,7 @@ export function NewOwnerCard({ owner }: { owner: NewOwner }) {
         登録する所有者
       </Title>
       <Text fw={700}>{[name, nameKana && `（${nameKana}）`].filter(Boolean).join('')}</Text>
-      <Text>{[postalCode && `〒${postalCode}`, address].filter(Boolean).join('　') || '住所なし'}</Text>
+      <Text>{[postalCode && `〒${postalCode}`, address ?? '住所なし'].filter(Boolean).join('　')}</Text>
       {phone && <Text>{`電話 ${phone}`}</Text>}
     </Paper>
   );

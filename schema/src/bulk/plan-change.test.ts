@@ -21,6 +21,7 @@ const row = (facts: Partial<PlannedRow> = {}): PlannedRow => ({
   isHeld: false,
   holdReason: null,
   owner: null,
+  registrationKey: '世田谷a12345',
   pastOwner: null,
   ...facts,
 });
@@ -92,6 +93,7 @@ describe('一括処理の一台ごとの判断', () => {
 
     expect(planned(change(), { pastOwner })).toMatchObject({ event: 'owner-set', changes: { owner: 'past' } });
     expect(planned(change())).toMatchObject({ code: 'no-past-owner' });
+    expect(planned(change(), { registrationKey: null })).toMatchObject({ code: 'no-registration' });
     expect(planned(change(), { pastOwner, owner: 'somebody' })).toMatchObject({ code: 'has-owner' });
     expect(planned(change('2025-06-01'), { pastOwner })).toMatchObject({ allowed: true });
     expect(planned(change('2025-06-02'), { pastOwner })).toMatchObject({

@@ -29,12 +29,13 @@ export const plannedColumns = [
   'isHeld',
   'holdReason',
   'owner',
+  'registrationKey',
 ] as const satisfies readonly (keyof BicyclesRow)[];
 export type PlannedRow = { status: Status } & Pick<BicyclesRow, (typeof plannedColumns)[number]> & {
     /** Of the latest other removal with the same 防犯登録番号. */
     pastOwner: { ownerId: Id; confirmedOn: Day | null } | null;
   };
-type Changes = Partial<Omit<PlannedRow, 'status' | 'revision' | 'pastOwner'>>;
+type Changes = Partial<Omit<PlannedRow, 'status' | 'revision' | 'registrationKey' | 'pastOwner'>>;
 type Plan = Refusal | { allowed: true; event: EventKind; changes: Changes };
 
 /**
@@ -93,8 +94,9 @@ const later = (from: Day, { months, days }: { months: number; days: number }): D
   calendarDay(from).plus({ months }).plus({ days }).toISODate();
 
 /** The owner's row is named; the bicycle gets a copy of it. */
-function planTakeover({ owner, pastOwner }: PlannedRow, confirmedFrom: Day | undefined): Plan {
+function planTakeover({ owner, registrationKey, pastOwner }: PlannedRow, confirmedFrom: Day | undefined): Plan {
   if (owner !== null) return hasOwner;
+  if (!registrationKey) return refused('no-registration', '防犯登録番号が登録されていません');
   if (pastOwner === null) {
     return refused('no-past-owner', '同じ防犯登録番号の過去の撤去に、所有者の記録がありません');
   }
