@@ -6,8 +6,15 @@ import type { BicycleSet } from '@bicycles/schema/searches/conditions';
 import { PreviewExport } from '@bicycles/schema/searches/export-contracts';
 import { Stack } from '@mantine/core';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { type ClientActionFunctionArgs, json, useActionData, useLoaderData } from '@remix-run/react';
+import {
+  type ClientActionFunctionArgs,
+  type ClientLoaderFunctionArgs,
+  json,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react';
 import { PageLinks } from '#app/components/page-links.tsx';
+import { useKept } from '#app/components/use-kept.ts';
 import { load } from '#app/directus/load.server.ts';
 import { answerIfReached, unreachable } from '#app/network/reach.ts';
 import { LostEntry } from '#app/routes/ledger-export/lost-entry.tsx';
@@ -16,6 +23,7 @@ import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { BulkForm } from './bulk-form.tsx';
 import { DeadlineEntry } from './deadline-entry.tsx';
 import { History } from './history.tsx';
+import { LostHistory } from './lost-history.tsx';
 import { setOfEntry } from './set-of-entry.ts';
 
 export const handle: ScreenHandle = { title: '一括処理' };
@@ -35,6 +43,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
   return { page, pages: Math.ceil(total / bulkPageSize), bulkChanges, today, choices };
 }
+
+/** Null while the server can't be reached: the chosen bicycles, or what is on screen, stay. */
+export const clientLoader = async ({ serverLoader }: ClientLoaderFunctionArgs) =>
+  (await answerIfReached(() => serverLoader<typeof loader>())) ?? null;
 
 /** What was asked for, or what stood in its way. */
 type Answer = {
@@ -62,11 +74,13 @@ export async function clientAction({ request, serverAction }: ClientActionFuncti
 }
 
 export default function Bulk() {
-  const { page, pages, bulkChanges, today, choices } = useLoaderData<typeof loader>();
+  const known = useKept(useLoaderData<typeof clientLoader>() ?? undefined);
   const answer: Answer = useActionData<typeof clientAction>() ?? {};
   if (answer.unsentSet !== undefined) {
     return <LostEntry action="/ledger/bulk" what="一括処理の準備ができませんでした" set={answer.unsentSet} />;
   }
+  if (known === undefined) return <LostHistory />;
+  const { page, pages, bulkChanges, today, choices } = known;
   if (answer.asked !== undefined) {
     const { set, kind, count } = answer.asked;
     return <BulkForm key={JSON.stringify(set)} set={set} kind={kind} count={count} today={today} choices={choices} />;

@@ -66,11 +66,12 @@ test('庁内の地図は、ログインの情報を渡さずに取り寄せて�
     expect(there.headers()).toMatchObject({ 'content-type': 'image/png', 'cache-control': 'private, max-age=86400' });
     const missing = await tile('15/29101/12905');
     expect([missing.status(), missing.headers()['cache-control']]).toEqual([404, 'no-store']);
-    const before = asked.length;
     for (const place of ['15/32768/0', '21/0/0', '15/1.5/0', '15/0/%40127.0.0.1', '15/0/..%2F..%2Fsecret']) {
       expect((await tile(place)).status(), place).toBe(404);
     }
-    expect(asked).toHaveLength(before);
+    // The page itself may still be asking for squares around the bicycle.
+    const elsewhere = asked.map(({ url = '' }) => url).filter((url) => !/^\/std\/15\/29\d{3}\/12\d{3}\.png$/.test(url));
+    expect(elsewhere).toEqual([]);
   } finally {
     await rowsOf(`delete from settings where key = 'map.tiles_url' and valid_from::text = $1`, [day]);
     close();
