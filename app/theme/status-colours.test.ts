@@ -1,6 +1,6 @@
 import { statuses } from '@bicycles/schema/bicycle/status';
 import { expect, test } from 'vitest';
-import { statusTones } from './status-colours.ts';
+import { statusTones, tones } from './status-colours.ts';
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(hex: string): number {
@@ -17,5 +17,9 @@ function contrast(left: string, right: string): number {
 test.each(statuses)('%s の表示は、文字と背景の明るさの差が4.5以上ある', (status) => {
   const { background, text } = statusTones[status];
 
+  expect(contrast(background, text)).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each(Object.entries(tones))('%s の色も、文字と背景の明るさの差が4.5以上ある', (_, { background, text }) => {
   expect(contrast(background, text)).toBeGreaterThanOrEqual(4.5);
 });

@@ -13,6 +13,7 @@ import {
   useActionData,
   useLoaderData,
 } from '@remix-run/react';
+import { pageIn } from '#app/components/page-in.ts';
 import { PageLinks } from '#app/components/page-links.tsx';
 import { useKept } from '#app/components/use-kept.ts';
 import { load } from '#app/directus/load.server.ts';
@@ -30,7 +31,7 @@ export const handle: ScreenHandle = { title: '一括処理' };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireCapability(request, 'ledger.bulk');
-  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('page'))) || 1);
+  const page = pageIn(request.url);
   const [{ bulkChanges, total }, { today, codes, policeBodies }] = await Promise.all([
     load(request, ListBulkChanges, { page }),
     load(request, ListChoices, {}),

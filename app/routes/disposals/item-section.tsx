@@ -1,6 +1,5 @@
 import type { Disposal, DisposalItem } from '@bicycles/schema/disposal/contracts';
 import { Group, Paper, Title } from '@mantine/core';
-import { useMemo } from 'react';
 import { SelectionCount } from '#app/components/selection/selection-count.tsx';
 import { useRowSelection } from '#app/components/selection/use-row-selection.ts';
 import { ItemActions } from './item-actions.tsx';
@@ -10,9 +9,7 @@ type ItemSectionProps = { disposal: Disposal; items: readonly DisposalItem[]; ma
 
 /** The bicycles of the list; those that still belong to it can be chosen and dealt with, one or many. */
 export function ItemSection({ disposal, items, mayList, mayDecide }: ItemSectionProps) {
-  const rows = items.flatMap(({ bicycleId, state }) => (state === 'removed' || state === 'left' ? [] : [bicycleId]));
-  const key = rows.join();
-  const ids = useMemo(() => key.split(',').filter(Boolean), [key]);
+  const ids = items.flatMap(({ bicycleId, state }) => (state === 'removed' || state === 'left' ? [] : [bicycleId]));
   const selection = useRowSelection(ids, 'none');
   const chosen = items.filter(({ bicycleId }) => selection.isChosen(bicycleId));
   const mayChoose = mayList || mayDecide;

@@ -5,6 +5,7 @@ import { Anchor, Button, Group, Paper, SegmentedControl, Stack, Text, Title } fr
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { IconPlus } from '@tabler/icons-react';
+import { pageIn } from '#app/components/page-in.ts';
 import { PageLinks } from '#app/components/page-links.tsx';
 import { load } from '#app/directus/load.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
@@ -18,7 +19,7 @@ const pageSize = 50;
 export async function loader({ request }: LoaderFunctionArgs) {
   const { role } = await requireCapability(request, 'disposal.read');
   const { searchParams } = new URL(request.url);
-  const page = Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1);
+  const page = pageIn(request.url);
   const isOpen = searchParams.get('show') !== 'all';
   const found = await load(request, ListDisposals, { isOpen, page });
   return { ...found, page, isOpen, mayList: can(role, 'disposal.list') };

@@ -1,8 +1,7 @@
 import type { ListDisposalCandidates } from '@bicycles/schema/disposal/contracts';
-import { Group, Paper, Text, Title } from '@mantine/core';
-import { useMemo } from 'react';
+import { Text } from '@mantine/core';
 import type { z } from 'zod';
-import { SelectionCount } from '#app/components/selection/selection-count.tsx';
+import { SelectionSection } from '#app/components/selection/selection-section.tsx';
 import { useRowSelection } from '#app/components/selection/use-row-selection.ts';
 import { CandidateTable } from './candidate-table.tsx';
 import { MakeListForm } from './make-list-form.tsx';
@@ -20,17 +19,12 @@ const form = 'make-list';
 
 /** 処分リストに載せられる自転車, all chosen at first, with the kind of disposal and the button that makes the list. */
 export function ReadyCandidates({ storageSiteId, candidates, isCut }: ReadyCandidatesProps) {
-  const rows = candidates.map(({ bicycleId }) => bicycleId).join();
-  const ids = useMemo(() => rows.split(',').filter(Boolean), [rows]);
-  const selection = useRowSelection(ids, 'all');
+  const selection = useRowSelection(
+    candidates.map(({ bicycleId }) => bicycleId),
+    'all',
+  );
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="ready">
-      <Group justify="space-between" mb="xs">
-        <Title order={2} fz="1.125rem" id="ready">
-          処分リストに載せられる自転車
-        </Title>
-        {candidates.length > 0 && <SelectionCount total={candidates.length} selection={selection} />}
-      </Group>
+    <SelectionSection title="処分リストに載せられる自転車" total={candidates.length} selection={selection}>
       {isCut && <Text mb="xs">一度に2,000台までを表示しています。残りは、リストを作ったあとに続けて作れます。</Text>}
       {candidates.length === 0 ? (
         <Text>
@@ -42,6 +36,6 @@ export function ReadyCandidates({ storageSiteId, candidates, isCut }: ReadyCandi
           <MakeListForm id={form} storageSiteId={storageSiteId} bicycleIds={selection.chosen} />
         </>
       )}
-    </Paper>
+    </SelectionSection>
   );
 }

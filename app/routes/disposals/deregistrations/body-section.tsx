@@ -4,7 +4,6 @@ import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Anchor, Group, Paper, Table, Text, Title, VisuallyHidden } from '@mantine/core';
 import { Link, useFetcher } from '@remix-run/react';
-import { useMemo } from 'react';
 import type { z } from 'zod';
 import { CommandKey } from '#app/components/command-key.tsx';
 import table from '#app/components/dense-table.module.css';
@@ -22,9 +21,10 @@ type Body = z.infer<typeof ListDeregistrations.output>['bodies'][number];
 /** The bicycles of one police body, all chosen at first, and the letter to it. */
 export function BodySection({ body, mayRequest }: { body: Body; mayRequest: boolean }) {
   const { policeBodyId, policeBodyName, rows } = body;
-  const key = rows.map(({ bicycleId }) => bicycleId).join();
-  const ids = useMemo(() => key.split(','), [key]);
-  const selection = useRowSelection(ids, 'all');
+  const selection = useRowSelection(
+    rows.map(({ bicycleId }) => bicycleId),
+    'all',
+  );
   return (
     <Paper withBorder p="md" component="section" aria-label={policeBodyName}>
       <Group justify="space-between" mb="xs">

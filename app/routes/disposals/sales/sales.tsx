@@ -5,6 +5,7 @@ import { ListChoices } from '@bicycles/schema/masters/contracts';
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { pageIn } from '#app/components/page-in.ts';
 import { PageLinks } from '#app/components/page-links.tsx';
 import { load } from '#app/directus/load.server.ts';
 import { requireCapability } from '#app/session/require-user.server.ts';
@@ -22,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { role } = await requireCapability(request, 'sale-claim.read');
   const { searchParams } = new URL(request.url);
   const given = (name: string) => searchParams.get(name) || undefined;
-  const page = Math.max(1, Math.trunc(Number(given('page'))) || 1);
+  const page = pageIn(request.url);
   const filter = {
     state: saleMoneyStates.find((state) => state === given('state')),
     storageSiteId: given('site'),

@@ -13,6 +13,7 @@ import {
   useActionData,
   useLoaderData,
 } from '@remix-run/react';
+import { pageIn } from '#app/components/page-in.ts';
 import { useKept } from '#app/components/use-kept.ts';
 import { load } from '#app/directus/load.server.ts';
 import { answerIfReached } from '#app/network/reach.ts';
@@ -35,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const typed = await readTyped(searchParams, id);
   const { conditions, errors } = parseTyped(typed);
-  const page = Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1);
+  const page = pageIn(request.url);
   const rights = {
     export: can(role, 'ledger.export'),
     bulk: can(role, 'ledger.bulk'),
