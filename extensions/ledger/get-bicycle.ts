@@ -1,5 +1,8 @@
 import { can } from '@bicycles/schema/access/capabilities';
+import { readTypedNumber } from '@bicycles/schema/bicycle/typed-number';
 import { type Bicycle, GetBicycle } from '@bicycles/schema/ledger/contracts';
+import type { Knex } from 'knex';
+import type { z } from 'zod';
 import { defineQuery } from '../command/define-query.ts';
 import { readRow } from '../command/rows.ts';
 import { bicycleNotFound } from './bicycle-not-found.ts';
@@ -7,7 +10,7 @@ import { bicycleSql } from './bicycle-sql.ts';
 
 /** 台帳の1台 L1 with photos and timeline; owner and claimant only for those who may see them (L5). */
 export const getBicycle = defineQuery(GetBicycle, async (input, { db, actor, audit }) => {
-  const bicycle = await readRow<Bicycle>(db, bicycleSql(condition(input)), input);
+  const bicycle = await find(db, input);
   if (!bicycle) throw bicycleNotFound();
   const seesOwner = can(actor.role, 'owner.read');
   audit({
@@ -18,7 +21,14 @@ export const getBicycle = defineQuery(GetBicycle, async (input, { db, actor, aud
   return seesOwner ? bicycle : { ...bicycle, owner: null, return: null };
 });
 
-function condition(input: { id: string } | { tagNumber: string } | { managementNumber: string }): string {
-  if ('id' in input) return 'b.id = :id';
-  return 'tagNumber' in input ? 't.number = :tagNumber' : 'b.management_number = :managementNumber';
+type Named = z.output<(typeof GetBicycle)['input']>;
+
+async function find(db: Knex, named: Named): Promise<Bicycle | undefined> {
+  if ('id' in named) return readRow<Bicycle>(db, bicycleSql('b.id = :id'), named);
+  if ('tagNumber' in named) return readRow<Bicycle>(db, bicycleSql('t.number = :tagNumber'), named);
+  const { managementNumber, tagNumber } = readTypedNumber(named.typedNumber);
+  const bicycle = await readRow<Bicycle>(db, bicycleSql('b.management_number = :managementNumber'), {
+    managementNumber,
+  });
+  return bicycle ?? (tagNumber === undefined ? undefined : find(db, { tagNumber }));
 }

@@ -1,7 +1,7 @@
 import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acceptReading } from './accept-reading.ts';
+import { acceptReading, acceptTagOrPaper } from './accept-reading.ts';
 
 const serials = fc.integer({ min: 1, max: 9_999_999 });
 const fullWidth = (digits: string) => digits.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
@@ -35,6 +35,20 @@ describe('札番号の読取り', () => {
         if (swapped !== digits.join('')) expect(acceptReading(swapped).accepted).toBe(false);
       }),
     );
+  });
+
+  test('書類の整理番号は、検査数字が合っても札の番号とはせず、何を読むかを答える', () => {
+    for (const raw of ['083-01037', '083-01038', ']C0083-01037', '０８３ー０１０３７\r']) {
+      expect(acceptReading(raw)).toEqual({ accepted: false, message: expect.stringContaining('整理番号です') });
+    }
+  });
+
+  test('自転車を呼び出すだけの画面では、整理番号も受け付ける', () => {
+    const tagNumber = tagNumberFor(83_010);
+
+    expect(acceptTagOrPaper(']C0083-01037\r')).toEqual({ accepted: true, tagNumber: '083-01037' });
+    expect(acceptTagOrPaper(tagNumber)).toEqual({ accepted: true, tagNumber });
+    expect(acceptTagOrPaper('4912345678904').accepted).toBe(false);
   });
 
   test('桁の足りない番号には、何をすればよいかを答える', () => {

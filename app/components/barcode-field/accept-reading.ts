@@ -1,9 +1,12 @@
+import { isLikeManagementNumber } from '@bicycles/schema/bicycle/typed-number';
 import { TagNumber } from '@bicycles/schema/tags/tag-number';
+import { withoutReaderMarks } from './without-reader-marks.ts';
 
 export type Reading = { accepted: true; tagNumber: TagNumber } | { accepted: false; message: string };
 
 /** A gate for numbers of any kind: what was read, or why it is no such number. */
-export type Accept = (raw: string) => { accepted: true; tagNumber: string } | { accepted: false; message: string };
+export type Accept = (raw: string) => Answer;
+type Answer = { accepted: true; tagNumber: string } | { accepted: false; message: string };
 
 /**
  * The one gate that camera, wedge and typing pass: eight digits with a right check digit, else a
@@ -12,10 +15,8 @@ export type Accept = (raw: string) => { accepted: true; tagNumber: string } | { 
  * server's word. Row F1.
  */
 export function acceptReading(raw: string): Reading {
-  const digits = raw
-    .normalize('NFKC')
-    .replace(/\p{Cc}/gu, '')
-    .replace(/^\s*\][A-Za-z]\d/, '');
+  const digits = withoutReaderMarks(raw);
+  if (isLikeManagementNumber(digits)) return { accepted: false, message: notOfPaper };
   const parsed = TagNumber.safeParse(digits);
   if (parsed.success) return { accepted: true, tagNumber: parsed.data };
   return {
@@ -23,3 +24,11 @@ export function acceptReading(raw: string): Reading {
     message: parsed.error.issues[0]?.message ?? '札番号は8桁の数字です。もう一度読み取ってください',
   };
 }
+
+/** The gate where a bicycle is only called up: its paper's 整理番号 names it as well as its tag does. Row R1. */
+export function acceptTagOrPaper(raw: string): Answer {
+  const number = withoutReaderMarks(raw);
+  return isLikeManagementNumber(number) ? { accepted: true, tagNumber: number.trim() } : acceptReading(raw);
+}
+
+const notOfPaper = 'これは整理番号です。自転車に付けた札の番号（8桁の数字）を読み取ってください';

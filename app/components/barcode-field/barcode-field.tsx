@@ -1,9 +1,8 @@
-import type { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { ActionIcon, Button, Loader, Stack, TextInput } from '@mantine/core';
 import { useIsomorphicEffect } from '@mantine/hooks';
 import { IconArrowRight, IconBarcode } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { acceptReading } from './accept-reading.ts';
+import { type Accept, acceptReading } from './accept-reading.ts';
 import { CameraScanner } from './camera-scanner.tsx';
 import { preloadDecoder } from './live-scan.ts';
 import { prepareSignal, signalReading } from './signal-reading.ts';
@@ -15,8 +14,10 @@ type Props = {
   label: string;
   /** The number the screen works on now; shown in the box, replaced by the next reading. */
   value?: string;
-  /** Called with a number of right length and check digit; whether it was issued, the screen asks the server. */
-  onRead(tagNumber: TagNumber, source: ReadingSource): void;
+  /** Called with a number that `accept` lets pass; whether it was issued, the screen asks the server. */
+  onRead(tagNumber: string, source: ReadingSource): void;
+  /** What counts as a number, unless it is the one of a tag. */
+  accept?: Accept;
   /** What the server said about the last number. */
   error?: string;
   autoFocus?: boolean;
@@ -26,12 +27,13 @@ type Props = {
   isBusy?: boolean;
 };
 
-/** 札番号: one field for camera, USB/Bluetooth reader and typing alike; all pass `acceptReading`. */
+/** 札番号: one field for camera, USB/Bluetooth reader and typing alike; all pass `accept`. */
 export function BarcodeField({
   name,
   label,
   value = '',
   onRead,
+  accept = acceptReading,
   error,
   autoFocus,
   size = 'desk',
@@ -52,7 +54,7 @@ export function BarcodeField({
   useEffect(() => void preloadDecoder().catch(() => undefined), []);
 
   const take = (raw: string, source: ReadingSource) => {
-    const reading = acceptReading(raw);
+    const reading = accept(raw);
     if (reading.accepted) {
       setTyped(reading.tagNumber);
       setRefusal(undefined);
@@ -64,10 +66,11 @@ export function BarcodeField({
     signalReading('refused');
     box.current?.select();
   };
+  const isNumber = (raw: string) => accept(raw).accepted;
   useWedge((raw) => {
     setCameraOpen(false);
     take(raw, 'wedge');
-  });
+  }, isNumber);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -106,7 +109,7 @@ export function BarcodeField({
         onKeyDown={onKeyDown}
         // The Enter that ends a conversion goes to the IME: eight right digits need no second one.
         onCompositionEnd={(event) => {
-          if (acceptReading(event.currentTarget.value).accepted) take(event.currentTarget.value, 'typed');
+          if (isNumber(event.currentTarget.value)) take(event.currentTarget.value, 'typed');
         }}
         rightSectionWidth={isStreet ? 72 : 44}
         rightSection={
@@ -121,6 +124,7 @@ export function BarcodeField({
         isOpen={isCameraOpen}
         onClose={() => setCameraOpen(false)}
         onRead={(tagNumber) => take(tagNumber, 'camera')}
+        accept={accept}
       />
     </Stack>
   );

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { useIsHandHeld } from '../use-is-hand-held.ts';
 import { BarcodeField } from './barcode-field.tsx';
 
-type TagFieldProps = Pick<ComponentProps<typeof BarcodeField>, 'onRead' | 'error' | 'isBusy'> & {
+type TagFieldProps = Pick<ComponentProps<typeof BarcodeField>, 'onRead' | 'accept' | 'error' | 'isBusy'> & {
   /** Whether a desk finds the cursor in it; a hand-held screen would open its keyboard. */
   takesFocus?: boolean;
 };

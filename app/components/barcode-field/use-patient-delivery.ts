@@ -1,8 +1,7 @@
-import type { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { useEffect, useRef } from 'react';
 
 export type ReadingSource = 'camera' | 'wedge' | 'typed';
-type Delivery = (tagNumber: TagNumber, source: ReadingSource) => void;
+type Delivery = (tagNumber: string, source: ReadingSource) => void;
 
 /**
  * Keeps readings that come while the screen is busy with the one before, and hands them over in turn:
@@ -11,8 +10,8 @@ type Delivery = (tagNumber: TagNumber, source: ReadingSource) => void;
 export function usePatientDelivery(isBusy: boolean, onRead: Delivery): Delivery {
   const latest = useRef({ isBusy, onRead });
   latest.current = { isBusy, onRead };
-  const waiting = useRef(new Map<TagNumber, ReadingSource>());
-  const delivered = useRef<TagNumber>();
+  const waiting = useRef(new Map<string, ReadingSource>());
+  const delivered = useRef<string>();
 
   useEffect(() => {
     if (isBusy) return;

@@ -51,4 +51,11 @@ describe('読取り機と人の見分け', () => {
 
     expect(readings([...hidden, stroke('Enter', 85)])).toEqual(['12345678']);
   });
+
+  test('日本語入力が入っていても、整理番号と通知番号の英字とハイフンが分かる', () => {
+    const codes = ['KeyN', 'Digit0', 'Digit8', 'Minus', 'Digit0', 'Digit1', 'NumpadSubtract'];
+    const hidden = codes.map((code, index) => stroke('Process', index * 10, { code }));
+
+    expect(readings([...hidden, stroke('Enter', 75)])).toEqual(['N08-01-']);
+  });
 });

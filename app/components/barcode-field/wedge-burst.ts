@@ -25,8 +25,9 @@ export function withKey(burst: Burst, stroke: KeyStroke): { burst: Burst; readin
   return { burst: { characters: isFast ? burst.characters + character : character, lastAt: stroke.at } };
 }
 
-/** With a Japanese IME switched on `key` is `Process`; the digit is still known from the physical key. */
+/** With a Japanese IME switched on `key` is `Process`; what our barcodes are made of is still known from the physical key. */
 function characterOf({ key, code }: KeyStroke): string | undefined {
   if ([...key].length === 1) return key;
-  return /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+  if (code === 'Minus' || code === 'NumpadSubtract') return '-';
+  return /^(?:Digit|Numpad|Key)([\dA-Z])$/.exec(code)?.[1];
 }

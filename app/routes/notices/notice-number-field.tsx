@@ -7,11 +7,10 @@ import type { Accept } from '#app/components/barcode-field/accept-reading.ts';
 import { CameraScanner } from '#app/components/barcode-field/camera-scanner.tsx';
 import { prepareSignal, signalReading } from '#app/components/barcode-field/signal-reading.ts';
 import { useWedge } from '#app/components/barcode-field/use-wedge.ts';
+import { withoutReaderMarks } from '#app/components/barcode-field/without-reader-marks.ts';
 
-/** Some readers send the symbology mark (`]C0`) and control characters along. */
-const cleared = (raw: string): string => raw.replace(/\p{Cc}/gu, '').replace(/^\s*\][A-Za-z]\d/, '');
 const acceptNotice: Accept = (raw) => {
-  const number = NoticeNumber.safeParse(cleared(raw));
+  const number = NoticeNumber.safeParse(withoutReaderMarks(raw));
   if (number.success) return { accepted: true, tagNumber: number.data };
   return { accepted: false, message: number.error.issues[0]?.message ?? '通知番号を読み取ってください' };
 };

@@ -2,7 +2,6 @@
 import { Failure } from '@bicycles/schema/failure';
 import { GetBicycle } from '@bicycles/schema/ledger/contracts';
 import { ListExemptions } from '@bicycles/schema/returns/exemption-contracts';
-import { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { Button, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import {
@@ -14,6 +13,7 @@ import {
   useSubmit,
 } from '@remix-run/react';
 import { useEffect } from 'react';
+import { acceptTagOrPaper } from '#app/components/barcode-field/accept-reading.ts';
 import { signalReading } from '#app/components/barcode-field/signal-reading.ts';
 import { TagField } from '#app/components/barcode-field/tag-field.tsx';
 import { pageIn } from '#app/components/page-in.ts';
@@ -35,14 +35,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** By POST, so that no number of a citizen's bicycle stands in a log of addresses. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
-  const typed = String(form.get('number') ?? '')
-    .normalize('NFKC')
-    .trim();
+  const typed = String(form.get('number') ?? '').trim();
   const field = form.get('scanned') === null ? 'number' : 'scanned';
   if (typed === '') return data({ field, message: '整理番号か札番号を入力してください' }, { status: 400 });
-  const tag = TagNumber.safeParse(typed);
   try {
-    const { id } = await call(request, GetBicycle, tag.success ? { tagNumber: tag.data } : { managementNumber: typed });
+    const { id } = await call(request, GetBicycle, { typedNumber: typed });
     return redirect(`/returns/${id}`);
   } catch (error) {
     if (error instanceof Failure) return data({ field, message: error.message }, { status: error.status });
@@ -66,8 +63,9 @@ export default function FindBicycle() {
   return (
     <Stack gap="lg" maw={640} mx="auto">
       <Paper withBorder p="lg" component="section" aria-label="札の読み取り">
-        <Text mb="md">返す自転車の札を読み取ってください。</Text>
+        <Text mb="md">返す自転車の札を読み取ってください。返還通知書などの整理番号のバーコードでも呼び出せます。</Text>
         <TagField
+          accept={acceptTagOrPaper}
           isBusy={isBusy}
           error={answer?.field === 'scanned' ? answer.message : undefined}
           onRead={(tagNumber) => submit({ number: tagNumber, scanned: 'on' }, { method: 'post' })}

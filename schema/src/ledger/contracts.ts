@@ -141,15 +141,11 @@ export const Bicycle = z.object({
 });
 export type Bicycle = z.infer<typeof Bicycle>;
 
-/** By id, or by what stands on the bicycle: tag number or 整理番号. */
+/** By id, by its tag number, or by what a clerk typed: its 整理番号 or its tag number (`readTypedNumber`). */
 export const GetBicycle = query({
   path: '/ledger/bicycles',
   capability: 'ledger.read',
-  input: z.union([
-    z.object({ id: Id }),
-    z.object({ tagNumber: z.string() }),
-    z.object({ managementNumber: z.string() }),
-  ]),
+  input: z.union([z.object({ id: Id }), z.object({ tagNumber: z.string() }), z.object({ typedNumber: z.string() })]),
   output: Bicycle,
 });
 

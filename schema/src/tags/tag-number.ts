@@ -34,10 +34,13 @@ function checksum(digits: string): number {
 
 const hasCheckDigit = (number: string) => checksum(number) === 0;
 
-/** Parses what a camera, a wedge or a person typed: full-width digits, spaces and hyphens are forgiven. */
+/**
+ * Parses what a camera, a wedge or a person typed: full-width digits and spaces are forgiven, hyphens are not,
+ * for a 整理番号 has eight digits as well and every tenth of them, 083-01037, would pass for a tag's.
+ */
 export const TagNumber = z
   .string({ error: '札番号を読み取るか、入力してください' })
-  .transform((typed) => typed.normalize('NFKC').replace(/[\s\-ー‐]/g, ''))
+  .transform((typed) => typed.normalize('NFKC').replace(/\s/g, ''))
   .pipe(
     z
       .string()

@@ -1,6 +1,7 @@
 /** 台帳検索: a caller goes on talking while the search runs, and the clerk goes on typing (rows L6, L8). */
 import type { Page } from '@playwright/test';
 import { aKnownBicycle } from '../../builders/a-known-bicycle.ts';
+import { readBarcode } from '../harness/read-barcode.ts';
 import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
 
@@ -99,4 +100,19 @@ test('戻ると、打ちかけた字ではなく、そのとき検索した条�
   await page.getByRole('link', { name: '条件をすべて消す' }).click();
   await expect(box).toHaveValue('');
   await expect(page.getByRole('link', { name: number })).toHaveCount(0);
+});
+
+test('書類の整理番号のバーコードは、どの欄にいても自転車を開き、欄の字は残る', async ({ signedIn }) => {
+  const { number } = await aKnownBicycle();
+  const page = await settled(await signedIn('call'));
+  await registrationBox(page).fill('北沢');
+
+  await readBarcode(page, '083-99999');
+  await expect(
+    page.getByRole('alert').filter({ hasText: '083-99999：該当する自転車が台帳にありません' }),
+  ).toBeVisible();
+  await expect(registrationBox(page)).toHaveValue('北沢');
+
+  await readBarcode(page, number);
+  await expect(page.getByRole('heading', { name: number })).toBeVisible();
 });

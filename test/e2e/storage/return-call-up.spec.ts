@@ -1,5 +1,6 @@
 /** 返還カウンター, first screen: which bicycle, and whether it can be given back at all (row R1). */
 import { aBicycle } from '../../builders/a-bicycle.ts';
+import { readBarcode } from '../harness/read-barcode.ts';
 import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
 import { callUp } from './counter.ts';
@@ -14,6 +15,17 @@ test('札が読めなくても、整理番号で呼び出せる', async ({ signe
 
   await page.getByLabel('札が読めないときは整理番号').fill(bicycle.managementNumber ?? '');
   await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { name: bicycle.managementNumber ?? '' })).toBeVisible();
+});
+
+test('返還通知書などの整理番号のバーコードを読み取っても、呼び出せる', async ({ signedIn }) => {
+  const bicycle = await aBicycle().inState('stored');
+  const page = await signedIn('storage');
+  await page.goto('/returns');
+  await settled(page);
+
+  await readBarcode(page, bicycle.managementNumber ?? '');
 
   await expect(page.getByRole('heading', { name: bicycle.managementNumber ?? '' })).toBeVisible();
 });

@@ -1,9 +1,9 @@
-/** 札番号: a part of it is a condition; a whole tag read by reader or camera opens its bicycle at once. */
+/** 札番号: a part of it is a condition; a whole tag or a paper's 整理番号, read by reader or camera, opens its bicycle at once. */
 import { ActionIcon, Loader, TextInput } from '@mantine/core';
 import { useFetcher } from '@remix-run/react';
 import { IconBarcode } from '@tabler/icons-react';
 import { useState } from 'react';
-import { acceptReading } from '#app/components/barcode-field/accept-reading.ts';
+import { acceptTagOrPaper } from '#app/components/barcode-field/accept-reading.ts';
 import { CameraScanner } from '#app/components/barcode-field/camera-scanner.tsx';
 import { useWedge } from '#app/components/barcode-field/use-wedge.ts';
 import type { Typed } from './condition-names.ts';
@@ -16,15 +16,15 @@ export function TagReader({ typed, error, className }: TagReaderProps) {
   const [read, setRead] = useState<{ during: Typed; refusal?: string }>();
   const { submit, state, data } = useFetcher<typeof action>();
 
-  const open = (tagNumber: string) => {
+  const open = (number: string) => {
     setRead({ during: typed });
-    submit({ tagNumber }, { method: 'post', action: '/ledger/scans' });
+    submit({ number }, { method: 'post', action: '/ledger/scans' });
   };
   useWedge((raw) => {
-    const reading = acceptReading(raw);
+    const reading = acceptTagOrPaper(raw);
     if (reading.accepted) open(reading.tagNumber);
     else setRead({ during: typed, refusal: reading.message });
-  });
+  }, isNumber);
   // Another search leaves behind what was said of a tag.
   const answer = read?.during === typed ? (read.refusal ?? data?.message) : undefined;
 
@@ -52,7 +52,14 @@ export function TagReader({ typed, error, className }: TagReaderProps) {
           )
         }
       />
-      <CameraScanner isOpen={isCameraOpen} onClose={() => setCameraOpen(false)} onRead={open} />
+      <CameraScanner
+        isOpen={isCameraOpen}
+        onClose={() => setCameraOpen(false)}
+        onRead={open}
+        accept={acceptTagOrPaper}
+      />
     </div>
   );
 }
+
+const isNumber = (raw: string): boolean => acceptTagOrPaper(raw).accepted;
