@@ -9,6 +9,8 @@ const withOffice = [
 
 export default defineConfig({
   test: {
+    // Left alone, vitest keeps one of two cores for itself.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -41,7 +43,6 @@ export default defineConfig({
           setupFiles: ['test/harness/fail-on-console-error.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,
-          maxWorkers: 2,
           env: { TZ: 'Asia/Tokyo' },
         },
       },

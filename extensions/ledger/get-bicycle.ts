@@ -25,10 +25,16 @@ type Named = z.output<(typeof GetBicycle)['input']>;
 
 async function find(db: Knex, named: Named): Promise<Bicycle | undefined> {
   if ('id' in named) return readRow<Bicycle>(db, bicycleSql('b.id = :id'), named);
-  if ('tagNumber' in named) return readRow<Bicycle>(db, bicycleSql('t.number = :tagNumber'), named);
-  const { managementNumber, tagNumber } = readTypedNumber(named.typedNumber);
-  const bicycle = await readRow<Bicycle>(db, bicycleSql('b.management_number = :managementNumber'), {
-    managementNumber,
-  });
-  return bicycle ?? (tagNumber === undefined ? undefined : find(db, { tagNumber }));
+  if ('tagNumber' in named) return readRow<Bicycle>(db, bicycleSql(byNumber.tagNumber), { number: named.tagNumber });
+  for (const { kind, number } of readTypedNumber(named.typedNumber)) {
+    const bicycle = await readRow<Bicycle>(db, bicycleSql(byNumber[kind]), { number });
+    if (bicycle) return bicycle;
+  }
+  return undefined;
 }
+
+const byNumber = {
+  managementNumber: 'b.management_number = :number',
+  tagNumber: 't.number = :number',
+  noticeNumber: 'b.id = (select n.bicycle from notices n where n.number = :number)',
+};

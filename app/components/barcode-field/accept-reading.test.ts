@@ -37,16 +37,17 @@ describe('札番号の読取り', () => {
     );
   });
 
-  test('書類の整理番号は、検査数字が合っても札の番号とはせず、何を読むかを答える', () => {
+  test('書類の番号は、検査数字が合っても札の番号とはせず、何を読むかを答える', () => {
     for (const raw of ['083-01037', '083-01038', ']C0083-01037', '０８３ー０１０３７\r']) {
-      expect(acceptReading(raw)).toEqual({ accepted: false, message: expect.stringContaining('整理番号です') });
+      expect(acceptReading(raw)).toEqual({ accepted: false, message: expect.stringContaining('書類の番号です') });
     }
   });
 
-  test('自転車を呼び出すだけの画面では、整理番号も受け付ける', () => {
+  test('自転車を呼び出すだけの画面では、書類の番号も受け付ける', () => {
     const tagNumber = tagNumberFor(83_010);
 
     expect(acceptTagOrPaper(']C0083-01037\r')).toEqual({ accepted: true, tagNumber: '083-01037' });
+    expect(acceptTagOrPaper('N08-000123')).toEqual({ accepted: true, tagNumber: 'N08-000123' });
     expect(acceptTagOrPaper(tagNumber)).toEqual({ accepted: true, tagNumber });
     expect(acceptTagOrPaper('4912345678904').accepted).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { isLikeManagementNumber } from '@bicycles/schema/bicycle/typed-number';
+import { isPaperNumber } from '@bicycles/schema/bicycle/typed-number';
 import { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { withoutReaderMarks } from './without-reader-marks.ts';
 
@@ -16,7 +16,7 @@ type Answer = { accepted: true; tagNumber: string } | { accepted: false; message
  */
 export function acceptReading(raw: string): Reading {
   const digits = withoutReaderMarks(raw);
-  if (isLikeManagementNumber(digits)) return { accepted: false, message: notOfPaper };
+  if (isPaperNumber(digits)) return { accepted: false, message: ofPaper };
   const parsed = TagNumber.safeParse(digits);
   if (parsed.success) return { accepted: true, tagNumber: parsed.data };
   return {
@@ -25,10 +25,10 @@ export function acceptReading(raw: string): Reading {
   };
 }
 
-/** The gate where a bicycle is only called up: its paper's 整理番号 names it as well as its tag does. Row R1. */
+/** The gate where a bicycle is only called up: a number of its papers names it as well as its tag does. Row R1. */
 export function acceptTagOrPaper(raw: string): Answer {
   const number = withoutReaderMarks(raw);
-  return isLikeManagementNumber(number) ? { accepted: true, tagNumber: number.trim() } : acceptReading(raw);
+  return isPaperNumber(number) ? { accepted: true, tagNumber: number.trim() } : acceptReading(raw);
 }
 
-const notOfPaper = 'これは整理番号です。自転車に付けた札の番号（8桁の数字）を読み取ってください';
+const ofPaper = 'これは書類の番号です。自転車に付けた札の番号（8桁の数字）を読み取ってください';

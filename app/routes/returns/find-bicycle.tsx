@@ -63,7 +63,7 @@ export default function FindBicycle() {
   return (
     <Stack gap="lg" maw={640} mx="auto">
       <Paper withBorder p="lg" component="section" aria-label="札の読み取り">
-        <Text mb="md">返す自転車の札を読み取ってください。返還通知書などの整理番号のバーコードでも呼び出せます。</Text>
+        <Text mb="md">返す自転車の札を読み取ってください。返還通知書などのバーコードでも呼び出せます。</Text>
         <TagField
           accept={acceptTagOrPaper}
           isBusy={isBusy}

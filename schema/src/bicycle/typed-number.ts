@@ -1,17 +1,26 @@
 /** What a clerk types, or reads off a paper, to name a bicycle whose tag cannot be read (row R1). */
+import { NoticeNumber } from '../notices/contracts.ts';
 import { TagNumber } from '../tags/tag-number.ts';
 
-/** What the number may be; where the 整理番号 is in the ledger, the tag number is not asked for. */
-export type TypedNumber = { managementNumber: string; tagNumber?: TagNumber };
+type TypedNumber = { kind: 'managementNumber' | 'tagNumber' | 'noticeNumber'; number: string };
 
-/** Width and the drawing of hyphens are forgiven. A tag number has no hyphens, a 整理番号 may do without them. */
-export function readTypedNumber(typed: string): TypedNumber {
+/**
+ * What the number may be, in the order in which it is looked up. Width and the drawing of hyphens are forgiven.
+ * A tag number has no hyphens, a 整理番号 may do without them.
+ */
+export function readTypedNumber(typed: string): TypedNumber[] {
+  const number = foldNumber(typed);
   const tag = TagNumber.safeParse(typed);
-  return { managementNumber: foldNumber(typed), ...(tag.success && { tagNumber: tag.data }) };
+  const notice = NoticeNumber.safeParse(number);
+  return [
+    { kind: 'managementNumber', number },
+    ...(tag.success ? [{ kind: 'tagNumber' as const, number: tag.data }] : []),
+    ...(notice.success ? [{ kind: 'noticeNumber' as const, number: notice.data }] : []),
+  ];
 }
 
-/** Whether it is written like a 整理番号 of the usual patterns: groups joined by hyphens, digits at the end. */
-export const isLikeManagementNumber = (typed: string): boolean => /^(?:[0-9A-Z]+-)+\d{1,9}$/i.test(foldNumber(typed));
+/** Whether it is written as our papers' numbers (整理番号, 通知番号) usually are: groups joined by hyphens, digits last. */
+export const isPaperNumber = (typed: string): boolean => /^(?:[0-9A-Z]+-)+\d{1,9}$/i.test(foldNumber(typed));
 
 const foldNumber = (typed: string): string =>
   typed

@@ -141,7 +141,7 @@ export const Bicycle = z.object({
 });
 export type Bicycle = z.infer<typeof Bicycle>;
 
-/** By id, by its tag number, or by what a clerk typed: its 整理番号 or its tag number (`readTypedNumber`). */
+/** By id, by its tag number, or by what a clerk typed or read off a paper (`readTypedNumber`). */
 export const GetBicycle = query({
   path: '/ledger/bicycles',
   capability: 'ledger.read',

@@ -3,6 +3,7 @@ import { GetBicycle } from '@bicycles/schema/ledger/contracts';
 import { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { expect, test } from 'vitest';
 import { aBicycle } from '../../builders/a-bicycle.ts';
+import { aMadeNotice, anOwnedBicycle } from '../../builders/a-notice.ts';
 import { failureOf } from '../../harness/failure-of.ts';
 import { as } from '../../harness/people.ts';
 
@@ -23,6 +24,15 @@ test('札番号は数字だけなら札番号として、ハイフンが入れ�
     expect((await storage.send(GetBicycle, { typedNumber })).id).toBe(id);
   }
   expect((await failureOf(storage.send(GetBicycle, { typedNumber: grouped('-', 3) }))).code).toBe('bicycle-not-found');
+});
+
+test('通知番号でも、その通知の自転車が出る', async () => {
+  const { id } = await anOwnedBicycle();
+  const notice = await aMadeNotice(id);
+
+  const shown = await (await as('storage')).send(GetBicycle, { typedNumber: notice.number.toLowerCase() });
+
+  expect(shown.id).toBe(id);
 });
 
 const wide = (typed: string) =>

@@ -1,4 +1,4 @@
-/** A tag, or a paper's 整理番号, read on the search screen: straight to its bicycle, or the reason why not. */
+/** A tag, or the number of a paper, read on the search screen: straight to its bicycle, or the reason why not. */
 import { Failure } from '@bicycles/schema/failure';
 import { GetBicycle } from '@bicycles/schema/ledger/contracts';
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node';

@@ -1,4 +1,4 @@
-/** 札番号: a part of it is a condition; a whole tag or a paper's 整理番号, read by reader or camera, opens its bicycle at once. */
+/** 札番号: a part of it is a condition; a whole tag or the number of a paper, read by reader or camera, opens its bicycle at once. */
 import { ActionIcon, Loader, TextInput } from '@mantine/core';
 import { useFetcher } from '@remix-run/react';
 import { IconBarcode } from '@tabler/icons-react';
