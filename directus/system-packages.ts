@@ -18,7 +18,7 @@ export const documentPackages: SystemPackage[] = [
 ];
 
 export const testPackages: SystemPackage[] = [
-  { name: 'chromium', isPresent: inPath('chromium') },
+  { name: 'chromium-headless-shell', isPresent: inPath('chromium-headless-shell') },
   { name: 'zbar-tools', isPresent: inPath('zbarimg') },
   // Opens exported files as a clerk does.
   { name: 'libreoffice-calc-nogui', isPresent: () => existsSync('/usr/lib/libreoffice/program/libsclo.so') },

@@ -1,6 +1,7 @@
 import type { BicycleLook } from '@bicycles/schema/bicycle/look';
 import type { Tables } from '@bicycles/schema/generated/tables';
 import { parseRegistrationNumber } from '@bicycles/schema/police/registration-number';
+import { withoutLeadingZeros } from '@bicycles/schema/police/without-leading-zeros';
 import { searchKey } from '@bicycles/schema/text/search-key';
 
 /** The columns of a look: the registration number is kept as written, in parts, and as a search key. */
@@ -21,7 +22,7 @@ export function lookColumns(look: BicycleLook): Partial<Tables['bicycles']> {
     registrationStation: registration?.station ?? null,
     registrationSymbol: registration?.symbol ?? null,
     registrationSerial: registration?.serial ?? null,
-    registrationKey: registration?.key ?? null,
+    registrationKey: registration ? withoutLeadingZeros(registration.key) : null,
     stickerColour: look.stickerColourId ?? null,
     frameNumber: look.frameNumber ?? null,
     frameKey: look.frameNumber ? searchKey(look.frameNumber) : null,

@@ -1,4 +1,5 @@
 import { parseRegistrationNumber } from '@bicycles/schema/police/registration-number';
+import { withoutLeadingZeros } from '@bicycles/schema/police/without-leading-zeros';
 import { identifierText } from '@bicycles/schema/text/identifier-text';
 import { indexedText } from '@bicycles/schema/text/search-text';
 import type { Id, Instant } from '@bicycles/schema/values';
@@ -6,7 +7,7 @@ import type { Knex } from 'knex';
 import { readRows } from '../command/rows.ts';
 
 /** Counts up with every change of the normalisation: rows of another version are made anew at the start. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** Makes the search rows of these bicycles anew, in the transaction that changed them or holds their rows. */
 export async function indexBicycles(trx: Knex, bicycleIds: readonly Id[]): Promise<void> {
@@ -35,7 +36,7 @@ export function searchRow(source: IndexedSource) {
     bicycle: source.id,
     management_number: identifierText(source.managementNumber ?? ''),
     tag_number: source.tagNumber ?? '',
-    registration: registrationNumber === null ? '' : identifierText(parseRegistrationNumber(registrationNumber).key),
+    registration: registrationLines(registrationNumber),
     station: identifierText(source.registrationStation ?? ''),
     frame: identifierText(source.frameNumber ?? ''),
     persons: lines(persons.flatMap(({ name, nameKana }) => [name, nameKana])),
@@ -44,6 +45,13 @@ export function searchRow(source: IndexedSource) {
     removed_at: source.removedAt,
     version: indexVersion,
   };
+}
+
+/** As it stands on the sticker and, where they differ, without the zeros before its serial, each a line. */
+function registrationLines(number: string | null): string {
+  if (number === null) return '';
+  const written = identifierText(parseRegistrationNumber(number).key);
+  return [...new Set([written, withoutLeadingZeros(written)])].join('\n');
 }
 
 const lines = (texts: readonly (string | null)[]): string =>

@@ -3,6 +3,7 @@
  * candidates — both halves of a name may stand apart — so the text itself is asked as well.
  */
 import { parseRegistrationNumber } from '@bicycles/schema/police/registration-number';
+import { withoutLeadingZeros } from '@bicycles/schema/police/without-leading-zeros';
 import type { SearchConditions } from '@bicycles/schema/searches/conditions';
 import { identifierText } from '@bicycles/schema/text/identifier-text';
 import { searchText } from '@bicycles/schema/text/search-text';
@@ -15,12 +16,12 @@ export function addTextConditions(parts: SqlParts, conditions: SearchConditions)
   };
   contains('management_number', conditions.managementNumber, identifierText);
   contains('tag_number', conditions.tagNumber, identifierText);
-  contains('registration', registrationNumber, (typed) => identifierText(parseRegistrationNumber(typed).key));
   contains('frame', conditions.frameNumber, identifierText);
   contains('persons', conditions.personName, searchText);
   contains('addresses', conditions.personAddress, (typed) => searchText(typed).replace(/^東京都(?=.)/u, ''));
   contains('free_text', conditions.freeText, searchText);
 
+  if (registrationNumber !== undefined) addRegistration(parts, registrationNumber);
   if (registrationStation !== undefined) {
     const station = identifierText(stationName(registrationStation));
     addContains(parts, 'registration', station);
@@ -37,6 +38,23 @@ export function addTextConditions(parts: SqlParts, conditions: SearchConditions)
     addContains(parts, 'registration', serial);
     parts.ofBicycle.push(`strpos(b.registration_serial, ${parts.bind('serial', serial)}) > 0`);
   }
+}
+
+/**
+ * A part as it stands on the sticker, or the whole number without the zeros before its serial: a sticker of 北沢C718
+ * is also found by 北沢C00718, but not 北沢C7181. Either way its row has the grams of the number without them.
+ */
+function addRegistration(parts: SqlParts, typed: string): void {
+  const written = identifierText(parseRegistrationNumber(typed).key);
+  const plain = withoutLeadingZeros(written);
+  if (plain === written) {
+    addContains(parts, 'registration', written);
+    return;
+  }
+  parts.grams.push(`search_grams(s.registration) @> cast(${parts.bind('grams', gramsOf(plain))} as text[])`);
+  parts.ofText.push(
+    `(strpos(s.registration, ${parts.bind('text', written)}) > 0 or strpos(s.registration || E'\\n', ${parts.bind('text', `${plain}\n`)}) > 0)`,
+  );
 }
 
 /** `strpos` and not `like`: the planner would reckon the grams and a pattern as two rare things. */

@@ -73,6 +73,8 @@ describe('ある日の設定', () => {
     ['session.idle_minutes', 4],
     ['session.idle_minutes', 241],
     ['numbering.bicycle', '{fy}'],
+    ['numbering.bicycle', '{serial:8}'],
+    ['numbering.bicycle', '{era2}{site}{serial:5}'],
     ['numbering.bicycle', 5],
     ['numbering.receipt', '{year}{serial:5}'],
     ['numbering.notice', '{era2}-{serial:6}'],

@@ -3,7 +3,7 @@
  * and where its first value comes from. A value holds from its day on, so a change never rewrites the past.
  */
 import { z } from 'zod';
-import { assertPattern } from '../bicycle/numbering.ts';
+import { assertPattern, formatNumber } from '../bicycle/numbering.ts';
 import { Closure } from '../deadline/closed-days.ts';
 import { RetentionRule } from '../deadline/retention-deadline.ts';
 import { Failure } from '../failure.ts';
@@ -31,6 +31,12 @@ const numberPattern = z.string({ error: '番号の型を入力してください
   const verdict = assertPattern(pattern);
   if (!verdict.allowed) context.addIssue({ code: 'custom', message: verdict.reason });
 });
+/** Eight bare digits would be a tag's number for every tenth bicycle. */
+const bicyclePattern = numberPattern.refine((pattern) => !assertPattern(pattern).allowed || !looksLikeTag(pattern), {
+  error: '数字だけの8桁は札番号と見分けられません。ハイフン（-）などを入れるか、桁数を変えてください',
+});
+const looksLikeTag = (pattern: string): boolean =>
+  /^\d{8}$/.test(formatNumber(pattern, { fiscalYear: 2026, siteCode: '1', serial: 1 }));
 const noticePattern = numberPattern.startsWith('N', {
   error: '通知番号は N から始めてください（バーコードを読むとき、整理番号と見分けるため）',
 });
@@ -71,7 +77,7 @@ const definitions = {
     description: '札付けからこの分数がたつまで撤去を登録できません。',
   }),
   'numbering.bicycle': define({
-    schema: numberPattern,
+    schema: bicyclePattern,
     initial: '{era2}{site}-{serial:5}',
     label: '整理番号の型',
     source: '要件 第３-1(1)「区指定のもの」',

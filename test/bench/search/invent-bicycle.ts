@@ -1,6 +1,7 @@
 /** One bicycle of a ledger of ten years with its tag, owner and return, from a seeded random. */
 import type { Tables } from '@bicycles/schema/generated/tables';
 import { parseRegistrationNumber } from '@bicycles/schema/police/registration-number';
+import { withoutLeadingZeros } from '@bicycles/schema/police/without-leading-zeros';
 import { searchKey } from '@bicycles/schema/text/search-key';
 import { pick, type Random } from '../seeded-random.ts';
 import type { Masters } from './masters.ts';
@@ -162,7 +163,7 @@ function inventRegistration(random: Random, masters: Masters) {
     registrationStation: parts.station ?? null,
     registrationSymbol: parts.symbol ?? null,
     registrationSerial: parts.serial ?? null,
-    registrationKey: parts.key,
+    registrationKey: withoutLeadingZeros(parts.key),
     stickerColour: skewed(random, masters.code('sticker_colour')),
   };
 }

@@ -11,7 +11,7 @@ async function twoRemovals() {
   const serial = String(Date.now()).slice(-7);
   const earlier = await aBicycle()
     .removedOn('2026-05-11')
-    .looking({ registrationKind: 'tokyo', registrationNumber: `成城Ｑ－${serial}` })
+    .looking({ registrationKind: 'tokyo', registrationNumber: `成城Ｑ－0${serial}` })
     .inState('stored');
   const later = await aBicycle()
     .looking({ registrationKind: 'tokyo', registrationNumber: `成城Q${serial}` })
