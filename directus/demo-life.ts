@@ -6,16 +6,17 @@ import { AddReturn, QuoteFee } from '@bicycles/schema/returns/contracts';
 import { AddDisappearance, AddRemoval, AddTagging } from '@bicycles/schema/street/contracts';
 import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import { AddArrival, AddIntake } from '@bicycles/schema/yard/contracts';
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import type { ApiClient } from './api-client.ts';
 import type { DemoBicycle } from './demo-bicycles.ts';
+import { demoInstant } from './demo-instant.ts';
 import { demoPicture } from './demo-picture.ts';
 import { masterId } from './master-id.ts';
 
 type Cast = { street: ApiClient; storage: ApiClient };
-type Story = Cast & { bicycle: DemoBicycle; serial: number };
+type Story = Cast & { bicycle: DemoBicycle; serial: number; today: DateTime };
 type Step = { key: string; at: string };
 
 const code = (list: string, name: string) => masterId('codes', `${list}/${name}`);
@@ -35,10 +36,10 @@ const paint: Record<string, string> = {
   orange: '#ef6c00',
 };
 
-/** Plays the story. Keys of commands and photos follow from the tag, so a repeated run adds nothing. */
-export async function demoLife({ bicycle, serial, street, storage }: Story): Promise<void> {
+/** Plays the story up to `today`. Keys of commands and photos follow from the tag, so a repeated run adds nothing. */
+export async function demoLife({ bicycle, serial, today, street, storage }: Story): Promise<void> {
   const tagNumber = tagNumberFor(serial);
-  const tagged = DateTime.fromFormat(bicycle.time, 'HH:mm', { zone: 'Asia/Tokyo' }).minus({ days: bicycle.daysAgo });
+  const tagged = demoInstant(today, bicycle.daysAgo, bicycle.time);
   const step = (name: string, minutes: number): Step => ({
     key: masterId('demo', `${tagNumber}/${name}`),
     at: iso(tagged.plus({ minutes })),
@@ -118,7 +119,7 @@ async function recordIntake({ bicycle, bicycleId, storage }: Intake, options: St
 type Return = { claimant: NonNullable<DemoBicycle['claimant']>; bicycleId: string; storage: ApiClient };
 
 async function giveBack({ claimant, bicycleId, storage }: Return, options: Step): Promise<void> {
-  const fee = await storage.send(QuoteFee, { bicycleId });
+  const fee = await storage.send(QuoteFee, { bicycleId }, options);
   await storage.send(
     AddReturn,
     {

@@ -10,8 +10,9 @@ import {
   SendNoticeRun,
 } from '@bicycles/schema/notices/contracts';
 import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import type { ApiClient } from './api-client.ts';
+import { demoInstant } from './demo-instant.ts';
 import { masterId } from './master-id.ts';
 
 type DemoOwner = { name: string; kana: string; postalCode: string; address: string };
@@ -39,12 +40,15 @@ const candidates: typeof sent = [
   [16, owner('見本 大輔', 'ミホン ダイスケ', '156-0052', '東京都世田谷区経堂1-21-14')],
 ];
 
-type Cast = { call: ApiClient; firstSerial: number };
+type Cast = { call: ApiClient; firstSerial: number; today: DateTime };
 
-/** Plays the story with fixed keys: a repeated run adds nothing. Without LibreOffice there are owners only. */
-export async function demoNotices({ call, firstSerial }: Cast): Promise<void> {
+/**
+ * Plays the story up to `today` with fixed keys: a repeated run with the same `today` adds nothing. Without LibreOffice
+ * there are owners only.
+ */
+export async function demoNotices({ call, firstSerial, today }: Cast): Promise<void> {
   const step = (name: string, daysAgo: number, time: string) => {
-    const at = DateTime.fromFormat(time, 'HH:mm', { zone: 'Asia/Tokyo' }).minus({ days: daysAgo });
+    const at = demoInstant(today, daysAgo, time);
     return { key: masterId('demo', `notices/${name}`), at: at.toISO() ?? undefined, day: at.toISODate() ?? '' };
   };
   const known = async (owners: typeof sent, daysAgo: number) => {

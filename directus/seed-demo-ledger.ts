@@ -5,16 +5,18 @@ import { DateTime } from 'luxon';
 import { apiClient, signIn } from './api-client.ts';
 import { prepareAccess } from './bootstrap.ts';
 import { demoBicycles } from './demo-bicycles.ts';
+import { demoInstant } from './demo-instant.ts';
 import { demoLife } from './demo-life.ts';
 import { demoNotices } from './demo-notices.ts';
 import { type DirectusOptions, startDirectus } from './directus-process.ts';
-import { withInstallation } from './installation.ts';
+import { type Installation, withInstallation } from './installation.ts';
 import { masterId } from './master-id.ts';
 import { demoLogins } from './seed-users.ts';
 
 /**
  * Fills an empty ledger once, in a Directus of its own with a movable clock that ends before the one that
- * people use starts. A demo that was cut off goes on where it stood: its commands have fixed keys.
+ * people use starts. A demo that was cut off goes on where it stood, on a later day, too: its commands have fixed keys
+ * and its days count from the day of the first try.
  */
 export async function seedDemoLedger(options: DirectusOptions, say: (text: string) => void): Promise<void> {
   await withInstallation(options.databaseUrl, async ({ step, query }) => {
@@ -24,7 +26,7 @@ export async function seedDemoLedger(options: DirectusOptions, say: (text: strin
       try {
         await prepareAccess(options, url);
         await shortenWait(query);
-        await tellStory(url, options.secrets.clockKey);
+        await tellStory({ url, clockKey: options.secrets.clockKey, today: await storyDay(query) });
       } finally {
         await stop();
       }
@@ -33,7 +35,7 @@ export async function seedDemoLedger(options: DirectusOptions, say: (text: strin
 }
 
 /** One minute instead of thirty, so that a trial need not wait. */
-async function shortenWait(query: (sql: string, values?: unknown[]) => Promise<unknown>): Promise<void> {
+async function shortenWait(query: Installation['query']): Promise<void> {
   await query(
     `insert into settings (id, key, label, value, valid_from, description, certainty)
      select $1, key, label, '1', current_date, 'デモ用に短くしています（本番は30分）', 'confirmed'
@@ -42,7 +44,20 @@ async function shortenWait(query: (sql: string, values?: unknown[]) => Promise<u
   );
 }
 
-async function tellStory(url: string, clockKey: string): Promise<void> {
+/** The day (Tokyo) on which this installation's story was first begun. */
+export async function storyDay(query: Installation['query']): Promise<DateTime> {
+  const zone = 'Asia/Tokyo';
+  const name = 'demo-day';
+  const today = DateTime.now().setZone(zone).toISODate();
+  await query('insert into installation (step, fingerprint) values ($1, $2) on conflict do nothing', [name, today]);
+  const [begun] = await query<{ day: string }>('select fingerprint as day from installation where step = $1', [name]);
+  return DateTime.fromISO(begun?.day ?? '', { zone });
+}
+
+type Story = { url: string; clockKey: string; today: DateTime };
+
+/** Every command of the story; told again with the same `today`, it changes nothing. */
+export async function tellStory({ url, clockKey, today }: Story): Promise<void> {
   const people = await Promise.all(
     ['street', 'storage', 'office', 'call'].map(async (account) => {
       const login = demoLogins.find(({ email }) => email.startsWith(`${account}@`));
@@ -52,15 +67,14 @@ async function tellStory(url: string, clockKey: string): Promise<void> {
   );
   const [street, storage, office, call] = people;
   if (!street || !storage || !office || !call) throw new Error('デモの利用者がそろいません');
-  const story = DateTime.now().setZone('Asia/Tokyo').minus({ days: 90 }).toISO() ?? undefined;
   const { first: from } = await office.send(
     MakeTagBatch,
     { count: 240 },
-    { key: masterId('demo', 'batch'), at: story },
+    { key: masterId('demo', 'batch'), at: demoInstant(today, 90, '09:00').toISO() ?? undefined },
   );
   const serial = Number(from.slice(0, 7));
   for (const [index, bicycle] of demoBicycles.entries()) {
-    await demoLife({ bicycle, serial: serial + index, street, storage });
+    await demoLife({ bicycle, serial: serial + index, today, street, storage });
   }
-  await demoNotices({ call, firstSerial: serial });
+  await demoNotices({ call, firstSerial: serial, today });
 }

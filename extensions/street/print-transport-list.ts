@@ -12,7 +12,7 @@ export const printTransportList = defineDocument(
   async (input, { db, files, actor, now, today, audit }) => {
     const { storageSiteId, isAllCrews, car, driver } = input;
     const crew = isAllCrews ? null : actor.crew;
-    const rows = await readRows<TransportRow>(db, transportSql, { crew, siteId: storageSiteId });
+    const rows = await readRows<TransportRow>(db, transportSql, { crew, siteId: storageSiteId, atMost: null });
     const loaded = rows.filter(({ loadedAt }) => loadedAt !== null).reverse();
     audit({
       kind: 'storage_sites',

@@ -3,6 +3,7 @@ import type { TransportItem, TransportSite } from '@bicycles/schema/street/trans
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { LongList } from '#app/components/long-list.tsx';
+import { NotShown } from '../yard/not-shown.tsx';
 import styles from './street.module.css';
 import { TransportRow } from './transport-row.tsx';
 
@@ -15,15 +16,15 @@ type TransportSiteListProps = {
 
 /** One yard's part of the work: what is on the truck, what still waits, and the list to hand over. */
 export function TransportSiteList({ site, marks, mayLoad, isAllCrews }: TransportSiteListProps) {
-  const { storageSiteId, shortName, waiting, loaded } = site;
+  const { storageSiteId, shortName, waiting, waitingCount, loaded, loadedCount } = site;
   const row = (item: TransportItem) => <TransportRow item={item} marks={marks} mayLoad={mayLoad} />;
   return (
     <Stack component="section" gap="sm" aria-label={`${shortName}行き`}>
       <Group justify="space-between" align="center">
         <Title order={2}>{shortName}行き</Title>
         <Text size="lg">
-          積込済 <b className={styles['loadedCount']}>{loaded.length}</b> 台　未積込{' '}
-          <b className={styles['loadedCount']}>{waiting.length}</b> 台
+          積込済 <b className={styles['loadedCount']}>{loadedCount}</b> 台　未積込{' '}
+          <b className={styles['loadedCount']}>{waitingCount}</b> 台
         </Text>
       </Group>
       {loaded.length > 0 && (
@@ -35,6 +36,7 @@ export function TransportSiteList({ site, marks, mayLoad, isAllCrews }: Transpor
             className={styles['list']}
             aria-label={`${shortName}行きの積込済`}
           />
+          <NotShown count={loadedCount - loaded.length}>移送リストにはすべて載ります。</NotShown>
           <form method="post" action="/street/transport/print" target="_blank" rel="noopener">
             <input type="hidden" name="storageSiteId" value={storageSiteId} />
             {isAllCrews && <input type="hidden" name="isAllCrews" value="on" />}
@@ -64,6 +66,7 @@ export function TransportSiteList({ site, marks, mayLoad, isAllCrews }: Transpor
             className={styles['list']}
             aria-label={`${shortName}行きの未積込`}
           />
+          <NotShown count={waitingCount - waiting.length}>札を読めば積み込めます。</NotShown>
         </>
       )}
     </Stack>

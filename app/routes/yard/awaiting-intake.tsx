@@ -8,17 +8,24 @@ import { YardList } from './yard-list.tsx';
 import { YardRow } from './yard-row.tsx';
 
 export type Awaiting = z.output<typeof ListIncoming.output>['awaitingIntake'][number];
-type AwaitingIntakeProps = { bicycles: readonly Awaiting[]; justReceived: readonly string[] };
+type AwaitingIntakeProps = {
+  bicycles: readonly Awaiting[];
+  /** Those that were not sent among them. */
+  count: number;
+  justReceived: readonly string[];
+};
 
 const kept = statusTones.stored;
 
 /** Received: what came in just now on top, then the oldest first; each leads to its 二次登録. */
-export function AwaitingIntake({ bicycles, justReceived }: AwaitingIntakeProps) {
+export function AwaitingIntake({ bicycles, count, justReceived }: AwaitingIntakeProps) {
   return (
     <YardList
       id="awaiting"
       title="二次登録待ち"
       bicycles={bicycles}
+      count={count}
+      wayToOthers="受入の古い自転車です。二次登録が進むと、順にここに出ます。"
       emptyText="二次登録を待っている自転車はありません。"
       row={(bicycle) => <Row bicycle={bicycle} isNew={justReceived.includes(bicycle.bicycleId)} />}
     />

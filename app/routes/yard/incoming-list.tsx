@@ -7,19 +7,22 @@ import { YardRow } from './yard-row.tsx';
 
 export type Incoming = z.output<typeof ListIncoming.output>['incoming'][number];
 
-/** What is on its way here, the truck's own first; what of it still stands here when the truck is empty is missing. */
-export function IncomingList({
-  bicycles,
-  onChoose,
-}: {
+type IncomingListProps = {
   bicycles: readonly Incoming[];
+  /** Those that were not sent among them. */
+  count: number;
+  onTruck: number;
   onChoose(bicycle: Incoming): void;
-}) {
-  const onTruck = bicycles.filter(({ loadedAt }) => loadedAt !== null).length;
+};
+
+/** What is on its way here, the truck's own first; what of it still stands here when the truck is empty is missing. */
+export function IncomingList({ bicycles, count, onTruck, onChoose }: IncomingListProps) {
   return (
     <YardList
       title="移送中（未着）"
       bicycles={bicycles}
+      count={count}
+      wayToOthers="札を読めば受け入れられます。"
       emptyText="この保管所へ移送中の自転車はありません。"
       row={(bicycle) => <Row bicycle={bicycle} onChoose={onChoose} />}
     >

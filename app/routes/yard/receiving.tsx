@@ -85,7 +85,7 @@ type YardProps = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['he
 
 function Yard({ site, ...lists }: YardProps) {
   const { receive, settle, isBusy, latest, warnings, received } = useReceiving(site.id);
-  const { incoming, awaitingIntake } = afterReceiving(lists, received);
+  const now = afterReceiving(lists, received);
   const [slot, setSlot] = useState('');
   const [chosen, setChosen] = useState<Incoming>();
   return (
@@ -95,7 +95,7 @@ function Yard({ site, ...lists }: YardProps) {
         onSlot={setSlot}
         latest={latest}
         count={received.length}
-        left={incoming.length}
+        left={now.incomingCount}
         extra={received.filter(({ wasOnList }) => !wasOnList).length}
         onRead={(tagNumber) => receive({ tagNumber, storageSlot: slot })}
       />
@@ -112,10 +112,19 @@ function Yard({ site, ...lists }: YardProps) {
       ))}
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
         <Stack gap="lg">
-          <IncomingList bicycles={incoming} onChoose={setChosen} />
+          <IncomingList
+            bicycles={now.incoming}
+            count={now.incomingCount}
+            onTruck={now.onTruckCount}
+            onChoose={setChosen}
+          />
           <ExtraList arrivals={received.filter(({ wasOnList }) => !wasOnList)} />
         </Stack>
-        <AwaitingIntake bicycles={awaitingIntake} justReceived={received.map(({ bicycleId }) => bicycleId)} />
+        <AwaitingIntake
+          bicycles={now.awaitingIntake}
+          count={now.awaitingIntakeCount}
+          justReceived={received.map(({ bicycleId }) => bicycleId)}
+        />
       </SimpleGrid>
       {chosen !== undefined && (
         <ReceiveDialog

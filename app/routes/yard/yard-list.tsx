@@ -1,12 +1,17 @@
 import { Badge, Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { LongList } from '#app/components/long-list.tsx';
+import { NotShown } from './not-shown.tsx';
 import styles from './yard.module.css';
 
 type YardListProps<Bicycle> = {
   id?: string;
   title: string;
   bicycles: readonly Bicycle[];
+  /** How many there are, where the server sent only a part. */
+  count?: number;
+  /** How one gets at those that were not sent. */
+  wayToOthers?: string;
   emptyText: string;
   row(bicycle: Bicycle): ReactNode;
   /** Stands between the title and the rows. */
@@ -17,7 +22,7 @@ type Known = { bicycleId: string; tagNumber: string; managementNumber: string; p
 
 /** A titled list of bicycles with its count. */
 export function YardList<Bicycle extends Known>(props: YardListProps<Bicycle>) {
-  const { id, title, bicycles, emptyText, row, children } = props;
+  const { id, title, bicycles, count = bicycles.length, wayToOthers, emptyText, row, children } = props;
   const headingId = useId();
   return (
     <section id={id} aria-labelledby={headingId} className={styles['section']}>
@@ -26,7 +31,7 @@ export function YardList<Bicycle extends Known>(props: YardListProps<Bicycle>) {
           {title}
         </Title>
         <Badge size="lg" color="gray.8" radius="sm" tt="none">
-          {bicycles.length}台
+          {count}台
         </Badge>
       </Group>
       {children}
@@ -42,6 +47,7 @@ export function YardList<Bicycle extends Known>(props: YardListProps<Bicycle>) {
           row={(bicycle) => <li>{row(bicycle)}</li>}
         />
       )}
+      <NotShown count={count - bicycles.length}>{wayToOthers}</NotShown>
     </section>
   );
 }

@@ -25,10 +25,12 @@ export type TransportItem = z.infer<typeof TransportItem>;
 const TransportSite = z.object({
   storageSiteId: Id,
   shortName: z.string(),
-  /** Removed and not on a truck yet, longest waiting first. */
+  /** Removed and not on a truck yet, newest first; of very many only the newest. */
   waiting: z.array(TransportItem),
-  /** On the truck, newest first. */
+  waitingCount: z.number(),
+  /** On the truck, newest first; of very many only the newest. */
   loaded: z.array(TransportItem),
+  loadedCount: z.number(),
 });
 export type TransportSite = z.infer<typeof TransportSite>;
 

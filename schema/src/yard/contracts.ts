@@ -11,6 +11,7 @@ export const ListIncoming = query({
   capability: 'yard.read',
   input: z.object({ storageSiteId: Id }),
   output: z.object({
+    /** The truck's own first, each newest first; of very many only the newest. */
     incoming: z.array(
       z.object({
         bicycleId: Id,
@@ -27,7 +28,10 @@ export const ListIncoming = query({
         status: z.string(),
       }),
     ),
-    /** Received and waiting for 二次登録. */
+    incomingCount: z.number(),
+    /** Of the incoming, those on a truck. */
+    onTruckCount: z.number(),
+    /** Received and waiting for 二次登録, longest waiting first; of very many only those received last. */
     awaitingIntake: z.array(
       z.object({
         bicycleId: Id,
@@ -40,6 +44,7 @@ export const ListIncoming = query({
         photoId: Id.nullable(),
       }),
     ),
+    awaitingIntakeCount: z.number(),
   }),
 });
 
