@@ -15,11 +15,17 @@ const registrationBox = (page: Page) => page.getByRole('textbox', { name: '防�
 const search = (page: Page) => page.getByRole('button', { name: '検索', exact: true }).click();
 
 test('場所の合計・撤去日・色で探し、矢印と Enter で開ける', async ({ signedIn, axe }) => {
-  const { number } = await aKnownBicycle();
+  const { number, removedOn } = await aKnownBicycle();
   const page = await signedIn('call');
   await axe(page);
 
   await page.getByRole('button', { name: '今日' }).click();
+  const days = [page.getByLabel('撤去日（から）'), page.getByLabel('撤去日（まで）')];
+  for (const day of days) {
+    await expect(day).toHaveValue(/^\d{4}-\d\d-\d\d$/);
+    // Just after midnight a bicycle of minutes ago is yesterday's.
+    await day.fill(removedOn ?? '');
+  }
   await choose(page, '撤去場所', '下北沢（合計）');
   await choose(page, '色', '紫');
   await search(page);

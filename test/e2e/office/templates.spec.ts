@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import JSZip from 'jszip';
 import sharp from 'sharp';
 import { expect, sizes, test } from '../harness/test.ts';
@@ -15,6 +16,13 @@ async function changedTemplate(kind: string, from: RegExp, to: string): Promise<
   zip.file('content.xml', xml.replace(from, to));
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
+/** How many versions of 標準 there are, which is the newest one's number; a retry finds the first try's. */
+const versionsOf = (page: Page) => page.getByRole('button', { name: /^標準 第\d+版をダウンロード$/ }).count();
+async function retireStandard(page: Page) {
+  await page.getByRole('button', { name: '「標準」の使用をやめる' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '使用をやめる' }).click();
+  await expect(page.getByRole('button', { name: '「標準」の使用をやめる' })).toBeHidden();
+}
 const asFile = (buffer: Buffer) => ({ name: '様式.odt', mimeType: 'application/octet-stream', buffer });
 
 test('様式を直して登録し、断られたら直し、試し刷りを見て使い、前の版に戻す', async ({ signedIn, axe }) => {
@@ -23,7 +31,11 @@ test('様式を直して登録し、断られたら直し、試し刷りを見�
   await axe(page);
   await page.getByLabel('文書を探す').fill('納入');
   await page.getByRole('link', { name: '納入通知書' }).click();
+  await expect(page.getByRole('heading', { name: '同梱の様式' })).toBeVisible();
+  if (await page.getByRole('button', { name: '「標準」の使用をやめる' }).isVisible()) await retireStandard(page);
   await expect(page.getByText('いまはこの様式で印刷されます')).toBeVisible();
+  const versions = await versionsOf(page);
+  const [first, second] = [`第${versions + 1}版`, `第${versions + 2}版`];
   await axe(page);
 
   await page.getByRole('link', { name: '新しい版を登録' }).click();
@@ -38,16 +50,19 @@ test('様式を直して登録し、断られたら直し、試し刷りを見�
     .getByLabel('様式のファイル')
     .setInputFiles(asFile(await changedTemplate('payment-notice', /納入通知書/, '納入のお知らせ')));
   await page.getByRole('button', { name: '確かめて登録' }).click();
-  await expect(page.getByText('第1版を登録しました')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(`${first}を登録しました`)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('img', { name: '試し刷り 1ページ目' })).toBeVisible({ timeout: 30_000 });
   await axe(page);
   await page.getByText('長い氏名・住所').click();
   await expect(page.getByText(/全\dページ/)).toBeVisible({ timeout: 30_000 });
 
-  await page.getByRole('button', { name: '第1版を使う' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '第1版を使う' }).click();
-  await expect(page.getByText('標準 第1版を使い始めました')).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByRole('cell', { name: /第1版.*使用中/ })).toBeVisible();
+  await page.getByRole('button', { name: `${first}を使う` }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: `${first}を使う` })
+    .click();
+  await expect(page.getByText(`標準 ${first}を使い始めました`)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('cell', { name: new RegExp(`${first}.*使用中`) })).toBeVisible();
   await axe(page);
 
   await page.getByRole('link', { name: '新しい版を登録' }).click();
@@ -55,18 +70,23 @@ test('様式を直して登録し、断られたら直し、試し刷りを見�
     .getByLabel('様式のファイル')
     .setInputFiles(asFile(await changedTemplate('payment-notice', /納入通知書/, '納入のご案内')));
   await page.getByRole('button', { name: '確かめて登録' }).click();
-  await page.getByRole('button', { name: '第2版を使う' }).click({ timeout: 30_000 });
-  await page.getByRole('dialog').getByRole('button', { name: '第2版を使う' }).click();
-  await page.getByRole('button', { name: '第1版に戻す' }).click({ timeout: 30_000 });
-  await page.getByRole('dialog').getByRole('button', { name: '第1版を使う' }).click();
-  await expect(page.getByRole('cell', { name: /第1版.*使用中/ })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: `${second}を使う` }).click({ timeout: 30_000 });
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: `${second}を使う` })
+    .click();
+  await page.getByRole('button', { name: `${first}に戻す` }).click({ timeout: 30_000 });
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: `${first}を使う` })
+    .click();
+  await expect(page.getByRole('cell', { name: new RegExp(`${first}.*使用中`) })).toBeVisible({ timeout: 30_000 });
 
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: '標準 第1版をダウンロード' }).click();
+  await page.getByRole('button', { name: `標準 ${first}をダウンロード` }).click();
   expect((await downloading).suggestedFilename()).toBe('payment-notice.odt');
 
-  await page.getByRole('button', { name: '「標準」の使用をやめる' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '使用をやめる' }).click();
+  await retireStandard(page);
   await expect(page.getByText('使っていません')).toBeVisible();
 });
 
@@ -88,9 +108,7 @@ test('文言を変えると仕上がりが横に出て、保存すると使わ�
   await expect(page.getByText('文言を変えました')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('link', { name: '返還通知書', exact: true }).click();
   await expect(page.getByText(/同梱のファイル／文言: 盗難届が出ているときの案内/)).toBeVisible();
-  await page.getByRole('button', { name: '「標準」の使用をやめる' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '使用をやめる' }).click();
-  await expect(page.getByRole('button', { name: '「標準」の使用をやめる' })).toBeHidden();
+  await retireStandard(page);
 });
 
 test('条件付きの様式を作り、どれになるか試せる', async ({ signedIn, axe }) => {

@@ -50,8 +50,9 @@ async function aTaggedBicycle(place = 'S22N'): Promise<StreetItem> {
   return itemOf(tagNumber);
 }
 
-async function itemOf(tagNumber: string): Promise<StreetItem> {
-  const { items } = await (await as('street')).send(ListStreetDay, {});
+/** As the list of the day shows it; `at` for what happened on a moved clock, which may lie beyond midnight. */
+async function itemOf(tagNumber: string, at?: string): Promise<StreetItem> {
+  const { items } = await (await as('street')).send(ListStreetDay, {}, { at });
   const item = items.find((each) => each.tagNumber === tagNumber);
   if (item === undefined) throw new Error(`Tag ${tagNumber} is not in the day's list`);
   return item;
@@ -91,13 +92,17 @@ test('札をカメラで読んで札付けし、待ち時間のあと撤去す�
   await expect(place(page)).toContainText('三軒茶屋北');
   await axe(page);
 
+  // However long the steps before took, the wait has only begun.
+  const tagged = await itemOf(tagNumber);
+  await at(page, tagged.warnedAt);
   await page.getByRole('link', { name: '本日の一覧' }).first().click();
   const row = page.getByRole('listitem', { name: `札 ${tagNumber}` });
   await expect(row.getByRole('timer')).toContainText(/あと \d+:\d\d/);
   await expect(row).toContainText('北口 交番の横');
   await expect(row.getByRole('img', { name: /札付けの写真/ })).toBeVisible();
 
-  await at(page, afterTheWait(await itemOf(tagNumber)));
+  const later = afterTheWait(tagged);
+  await at(page, later);
   await page.getByRole('link', { name: '撤去', exact: true }).click();
   await page.getByRole('button', { name: 'カメラで札を読む' }).click();
   await expect(scannedTag(page)).toContainText('三軒茶屋北', { timeout: 45_000 });
@@ -115,9 +120,9 @@ test('札をカメラで読んで札付けし、待ち時間のあと撤去す�
   await expect(page.getByText(/保管期限 令和/)).toBeVisible();
   await axe(page);
 
-  const removed = await itemOf(tagNumber);
+  const removed = await itemOf(tagNumber, later);
   await expect(page.getByText(removed.managementNumber ?? 'no number')).toBeVisible();
-  await expect.poll(async () => (await itemOf(tagNumber)).photoCount).toBe(3);
+  await expect.poll(async () => (await itemOf(tagNumber, later)).photoCount).toBe(3);
   await context.close();
   await browser.close();
 });
@@ -169,9 +174,11 @@ test('ほかの端末が先に使った札は登録のときに断られ、場�
   expect((await itemOf(next)).placeNote).toBe('南口 階段の下');
 });
 
-test('待ち時間の前の撤去は断られ、理由を書いた例外だけが通る', async ({ signedIn, axe }) => {
-  const { tagNumber } = await aTaggedBicycle();
+test('待ち時間の前の撤去は断られ、理由を書いた例外だけが通る', async ({ signedIn, at, axe }) => {
+  const { tagNumber, warnedAt } = await aTaggedBicycle();
   const page = await signedIn('street');
+  // The wait ends by the clock: it stands still at the tagging.
+  await at(page, warnedAt);
   await page.goto('/street');
   await page.getByRole('link', { name: `札 ${tagNumber} を撤去する` }).click();
 
@@ -186,7 +193,7 @@ test('待ち時間の前の撤去は断られ、理由を書いた例外だけ�
   await axe(page);
   await page.getByRole('button', { name: '撤去を登録' }).click();
   await expect(page.getByRole('heading', { name: '撤去を登録しました' })).toBeVisible();
-  expect((await itemOf(tagNumber)).status).toBe('removed');
+  expect((await itemOf(tagNumber, warnedAt)).status).toBe('removed');
 });
 
 test.describe('位置情報を許可しない電話', () => {

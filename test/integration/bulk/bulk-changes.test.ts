@@ -7,6 +7,7 @@ import {
 } from '@bicycles/schema/bulk/contracts';
 import { EditBicycle, SetOwner } from '@bicycles/schema/ledger/contracts';
 import { AddReturn } from '@bicycles/schema/returns/contracts';
+import { DateTime } from 'luxon';
 import { expect, test, vi } from 'vitest';
 import { aBicycle, code, seen } from '../../builders/a-bicycle.ts';
 import { aBulkChange, endOf } from '../../builders/a-bulk-change.ts';
@@ -18,7 +19,8 @@ import { as } from '../../harness/people.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const until = { kind: 'deadline-day' as const, until: '2031-03-31' };
+const inFourYears = DateTime.now().setZone('Asia/Tokyo').plus({ years: 4 }).toFormat('yyyy-MM-dd');
+const until = { kind: 'deadline-day' as const, until: inFourYears };
 const reason = '警察の回答待ち';
 
 test('1,000台の期限を一度に変えると、ちょうど1,000台が変わり、取り消すとちょうど元に戻る', async () => {
@@ -39,7 +41,7 @@ test('1,000台の期限を一度に変えると、ちょうど1,000台が変わ�
 
   expect(bulkChange.counts).toMatchObject({ done: 1000, skipped: 0, eligible: 0 });
   expect(skipped).toEqual([]);
-  expect(await deadlines()).toEqual([{ deadline: '2031-03-31', computed: before?.computed, bicycles: 1000 }]);
+  expect(await deadlines()).toEqual([{ deadline: inFourYears, computed: before?.computed, bicycles: 1000 }]);
   expect(await rowsOf('select 1 from bulk_change_rows where bulk_change = $1', [bulkChangeId])).toHaveLength(1000);
   const events = await rowsOf<{ bicycle: string }>(
     "select bicycle from bicycle_events where bicycle = any($1) and kind = 'deadline-changed' and reason = $2",
@@ -86,7 +88,7 @@ test('変えられない自転車は、理由とともに示して残す。確�
   const reasons = new Map(skipped.map((row) => [row.bicycleId, row.reason]));
   expect(reasons.get(closed.id)).toContain('返還済');
   expect(reasons.get(raced.id)).toContain('台帳を訂正');
-  expect((await seen(free.id)).retentionDeadlineOn).toBe('2031-03-31');
+  expect((await seen(free.id)).retentionDeadlineOn).toBe(inFourYears);
   expect((await seen(raced.id)).retentionDeadlineOn).toBe(raced.retentionDeadlineOn);
 });
 
@@ -118,7 +120,7 @@ test('処分公示が済んだ自転車の期限は、確認したときだけ�
   const confirmed = await endOf(await aBulkChange(wish, { confirmsAnnounced: true }));
 
   expect(confirmed.bulkChange.counts).toMatchObject({ done: 1 });
-  expect((await seen(ids[0] ?? '')).retentionDeadlineOn).toBe('2031-03-31');
+  expect((await seen(ids[0] ?? '')).retentionDeadlineOn).toBe(inFourYears);
 });
 
 test('確認のあとで対象が増えたら、一台も変えずに断る。台数が画面と違うときも断る', async () => {

@@ -1,5 +1,6 @@
 import { GetBulkChange } from '@bicycles/schema/bulk/contracts';
 import { GetJob } from '@bicycles/schema/jobs/contracts';
+import { DateTime } from 'luxon';
 import { afterAll, expect, test, vi } from 'vitest';
 import { apiClient, signIn } from '../../../directus/api-client.ts';
 import { aBicycle } from '../../builders/a-bicycle.ts';
@@ -15,7 +16,9 @@ const second = await startSecondDirectus('second-for-bulk', 28_255);
 afterAll(() => second.stop());
 
 test('実行中のサーバーが強制終了しても別のサーバーが続け、どの自転車もちょうど一度だけ変わる', async () => {
-  const ids = await manyBicycles(600, { model: aBicycle().removedOn('2025-02-05') });
+  // Long enough ago that the deadline is over, and not so long that two years on it still is. No month lacks a 5th.
+  const removed = DateTime.now().setZone('Asia/Tokyo').minus({ months: 21 }).set({ day: 5 });
+  const ids = await manyBicycles(600, { model: aBicycle().removedOn(removed.toFormat('yyyy-MM-dd')) });
   const { email, password } = loginOf('office');
   const client = apiClient(second.url, await signIn(second.url, email, password));
   const wish = {
@@ -36,11 +39,11 @@ test('実行中のサーバーが強制終了しても別のサーバーが続�
     [ids],
   );
   expect(events).toEqual([{ bicycles: 600, events: 600 }]);
-  // 2025-02-05 + 2 か月 = 2025-04-05, and two years on.
+  // 撤去日 + 2 か月, and two years on.
   const deadlines = await rowsOf('select retention_deadline_on as day from bicycles where id = any($1) group by 1', [
     ids,
   ]);
-  expect(deadlines).toEqual([{ day: '2027-04-05' }]);
+  expect(deadlines).toEqual([{ day: removed.plus({ months: 2 + 24 }).toFormat('yyyy-MM-dd') }]);
 });
 
 /** At least one step done and not yet all. */

@@ -1,4 +1,5 @@
 import { ChangeDeadline, EditBicycle, GetBicycle, SetOwner } from '@bicycles/schema/ledger/contracts';
+import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import { aBicycle, seen } from '../../builders/a-bicycle.ts';
 import { rowsOf } from '../../harness/database.ts';
@@ -22,6 +23,7 @@ test('台帳の訂正は前後の値を経過に残し、古い画面からの�
 test('保管期限を変えても計算された期限は残り、過去の日は断る', async () => {
   const office = await as('office');
   const { id, revision, computedDeadlineOn } = await aBicycle().inState('stored');
+  const inFourYears = DateTime.now().setZone('Asia/Tokyo').plus({ years: 4 }).toFormat('yyyy-MM-dd');
   const change = (retentionDeadlineOn: string) => ({
     bicycleId: id,
     revision,
@@ -32,10 +34,10 @@ test('保管期限を変えても計算された期限は残り、過去の日�
   expect(
     (await failureOf(office.send(ChangeDeadline, change('2026-01-01')))).fields['retentionDeadlineOn'],
   ).toBeDefined();
-  await office.send(ChangeDeadline, change('2031-03-31'));
+  await office.send(ChangeDeadline, change(inFourYears));
 
   expect(await seen(id)).toMatchObject({
-    retentionDeadlineOn: '2031-03-31',
+    retentionDeadlineOn: inFourYears,
     computedDeadlineOn,
     deadlineReason: '警察の回答待ち',
   });
