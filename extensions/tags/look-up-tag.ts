@@ -14,7 +14,9 @@ type Found = {
   id: string | null;
   status: string | null;
   managementNumber: string | null;
+  placeId: string | null;
   placeName: string | null;
+  placeNote: string | null;
   warnedAt: string | null;
 };
 
@@ -23,15 +25,15 @@ export const lookUpTag = defineQuery(LookUpTag, async ({ tagNumber }, { db, now,
   const found = await readRow<Found>(
     db,
     `select t.number as "tagNumber", t.status as "tagStatus", b.id, b.status, b.management_number as "managementNumber",
-            p.name as "placeName", b.warned_at as "warnedAt"
+            p.id as "placeId", p.name as "placeName", b.place_note as "placeNote", b.warned_at as "warnedAt"
        from tags t left join bicycles b on b.tag = t.id left join places p on p.id = b.place
       where t.number = :tagNumber`,
     { tagNumber },
   );
   if (!found) throw new Failure('unknown-tag', unknownTag, { status: 404, fields: { tagNumber: unknownTag } });
   const waitMinutes = await readSetting(db, 'removal.wait_minutes', today);
-  const { tagStatus, id, status, managementNumber, placeName, warnedAt } = found;
-  const isTagged = id !== null && status !== null && placeName !== null;
+  const { tagStatus, id, status, managementNumber, placeId, placeName, placeNote, warnedAt } = found;
+  const isTagged = id !== null && status !== null && placeId !== null && placeName !== null;
   return {
     tagNumber: found.tagNumber,
     tagStatus,
@@ -40,7 +42,9 @@ export const lookUpTag = defineQuery(LookUpTag, async ({ tagNumber }, { db, now,
           id,
           status,
           managementNumber,
+          placeId,
           placeName,
+          placeNote,
           warnedAt,
           removableAt: warnedAt
             ? iso(removableAt(DateTime.fromISO(warnedAt, { zone: 'Asia/Tokyo' }), waitMinutes))

@@ -9,6 +9,7 @@ import { type ClientLoaderFunctionArgs, Link, useLoaderData } from '@remix-run/r
 import { IconCloudOff, IconTag } from '@tabler/icons-react';
 import { load } from '#app/directus/load.server.ts';
 import { answerIfReached } from '#app/network/reach.ts';
+import { NotShown } from '#app/scans/not-shown.tsx';
 import { requireCapability } from '#app/session/require-user.server.ts';
 import type { ScreenHandle } from '#app/shell/screen-handle.ts';
 import { Caution } from './caution.tsx';
@@ -53,7 +54,7 @@ export default function Day() {
   );
 }
 
-function DayList({ day: { items, now, mayRecord } }: { day: StreetDay }) {
+function DayList({ day: { items, count, now, mayRecord } }: { day: StreetDay }) {
   const time = useServerTime();
   const [placeId, setPlaceId] = useSessionStorage({ key: 'street-day-place', defaultValue: '' });
   const places = placesOf(items);
@@ -84,6 +85,7 @@ function DayList({ day: { items, now, mayRecord } }: { day: StreetDay }) {
         isReady={false}
         mayRecord={mayRecord}
       />
+      <NotShown count={count - items.length}>札を読めば撤去できます。</NotShown>
       <EndedToday removed={removed} gone={gone} />
       <Text size="sm" c="dimmed" ta="center">
         {formatTime(now)} 更新（30秒ごとに自動で更新します）

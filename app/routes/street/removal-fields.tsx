@@ -23,7 +23,7 @@ const conditions = ['パンク', 'サドルなし', 'かご変形', '鍵なし',
 
 /** What is recorded with a removal; everything but the photos is filled in already. */
 export function RemovalFields({ found, places, removalKinds, search, errors }: Props) {
-  const [placeId, setPlaceId] = useState(found.placeId);
+  const [placeId, setPlaceId] = useState(found.bicycle?.placeId);
   const [chosenZone, setZone] = useState<keyof typeof zoneLabels>();
   const [photoCount, setPhotoCount] = useState(0);
   const place = places.find(({ id }) => id === placeId);

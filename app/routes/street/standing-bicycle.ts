@@ -4,7 +4,10 @@ import type { Instant } from '@bicycles/schema/values';
 import { DateTime } from 'luxon';
 import type { FoundTag, TagAnswer } from './look-up.server.ts';
 
-export type Standing = { found: FoundTag; bicycle: { warnedAt: Instant; removableAt: Instant; placeName: string } };
+export type Standing = {
+  found: FoundTag;
+  bicycle: { warnedAt: Instant; removableAt: Instant; placeName: string; placeNote: string | null };
+};
 
 const neverTagged = 'この札はまだ札付けされていません。先に「札付け」で登録してください';
 
@@ -18,7 +21,7 @@ export function standingBicycle(answer: TagAnswer | undefined): Standing | { pro
         tagStatus === 'void' ? 'この札は無効になっています。新しい札で札付けからやり直してください' : neverTagged,
     };
   }
-  const { warnedAt, removableAt, placeName } = bicycle;
+  const { warnedAt, removableAt, placeName, placeNote } = bicycle;
   const end = DateTime.fromISO(removableAt);
   // Asked for the end of the wait: whatever is refused then is not a matter of waiting.
   const verdict = mayRemove({
@@ -29,7 +32,7 @@ export function standingBicycle(answer: TagAnswer | undefined): Standing | { pro
     mayRemoveEarly: false,
   });
   return verdict.allowed
-    ? { found: answer.found, bicycle: { warnedAt, removableAt, placeName } }
+    ? { found: answer.found, bicycle: { warnedAt, removableAt, placeName, placeNote } }
     : { problem: verdict.reason };
 }
 

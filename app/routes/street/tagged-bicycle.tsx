@@ -12,7 +12,7 @@ export function TaggedBicycle({ found, bicycle, onAgain }: Standing & { onAgain(
       <Stack gap={4} mt="xs">
         <Text size="lg" fw={700}>
           {bicycle.placeName}
-          {found.placeNote !== null && `　${found.placeNote}`}
+          {bicycle.placeNote !== null && `　${bicycle.placeNote}`}
         </Text>
         <Text>札付け {formatInstant(bicycle.warnedAt)}</Text>
         <Countdown removableAt={bicycle.removableAt} />

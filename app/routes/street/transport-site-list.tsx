@@ -3,7 +3,7 @@ import type { TransportItem, TransportSite } from '@bicycles/schema/street/trans
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { LongList } from '#app/components/long-list.tsx';
-import { NotShown } from '../yard/not-shown.tsx';
+import { NotShown } from '#app/scans/not-shown.tsx';
 import styles from './street.module.css';
 import { TransportRow } from './transport-row.tsx';
 

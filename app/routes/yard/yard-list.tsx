@@ -1,7 +1,7 @@
 import { Badge, Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { LongList } from '#app/components/long-list.tsx';
-import { NotShown } from './not-shown.tsx';
+import { NotShown } from '#app/scans/not-shown.tsx';
 import styles from './yard.module.css';
 
 type YardListProps<Bicycle> = {

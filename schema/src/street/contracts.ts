@@ -38,12 +38,17 @@ export const StreetItem = z.object({
 });
 export type StreetItem = z.infer<typeof StreetItem>;
 
-/** Everything tagged and still standing, and what was removed or gone today. */
+/** Everything tagged and still standing, and what was removed or gone today; of very many those touched last. */
 export const ListStreetDay = query({
   path: '/street/days',
   capability: 'street.read',
   input: z.object({ placeId: Id.optional() }),
-  output: z.object({ items: z.array(StreetItem), now: Instant }),
+  output: z.object({
+    items: z.array(StreetItem),
+    /** How many there are, sent or not. */
+    count: z.number(),
+    now: Instant,
+  }),
 });
 
 export const AddRemoval = command({

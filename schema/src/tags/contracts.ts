@@ -102,7 +102,9 @@ export const LookUpTag = query({
         id: Id,
         status: z.string(),
         managementNumber: z.string().nullable(),
+        placeId: Id,
         placeName: z.string(),
+        placeNote: z.string().nullable(),
         warnedAt: Instant.nullable(),
         removableAt: Instant.nullable(),
       })

@@ -4,7 +4,7 @@ import { AddLoading, ListTransport } from '@bicycles/schema/street/transport-con
 import { AddArrival, ListIncoming } from '@bicycles/schema/yard/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aBicycle, siteId } from '../../builders/a-bicycle.ts';
-import { someTags } from '../../builders/a-tag.ts';
+import { copiesWithTags } from '../../builders/copies-with-tags.ts';
 import { rowsOf } from '../../harness/database.ts';
 import { as } from '../../harness/people.ts';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
     [yard, siteId('2')],
   );
   const model = await aBicycle().at('S29').removedOn('2022-07-07').inState('removed');
-  copies = await copiesOf(model.id);
+  copies = await copiesWithTags(model.id, older, { storage_site: yard });
   newest = await removedHere();
 });
 
@@ -38,18 +38,6 @@ async function removedHere() {
   const bicycle = await aBicycle().at('S29').inState('removed');
   await rowsOf('update bicycles set storage_site = $2 where id = $1', [bicycle.id, yard]);
   return bicycle;
-}
-
-async function copiesOf(id: string): Promise<string[]> {
-  const rows = await rowsOf<{ id: string }>(
-    `insert into bicycles
-     select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'tag', t.id, 'storage_site', $3::text,
-              'management_number', b.management_number || '-' || t.number))).*
-       from bicycles b, tags t where b.id = $1 and t.number = any($2::text[])
-     returning id`,
-    [id, await someTags(older), yard],
-  );
-  return rows.map((row) => row.id);
 }
 
 const transport = async () => {
