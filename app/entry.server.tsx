@@ -1,12 +1,18 @@
 /** Renders a page on the server: whole, so that its status is right, and with the gate's nonce. */
-import type { EntryContext } from '@remix-run/node';
+import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToReadableStream } from 'react-dom/server.browser';
-import { NonceProvider } from '#app/theme/nonce.ts';
+import type { FrontDoor } from '#app/ground/front-door/front-door.ts';
+import { NonceProvider } from '#app/ground/theme/nonce.ts';
 
 declare module '@remix-run/node' {
   interface Future {
     v3_singleFetch: true;
+  }
+  /** What the gate hands to loaders and actions beside the request. */
+  interface AppLoadContext {
+    nonce: string;
+    frontDoor: FrontDoor;
   }
 }
 
@@ -15,7 +21,7 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: { nonce: string },
+  { nonce }: AppLoadContext,
 ): Promise<Response> {
   // Not React 18's stream for Node: where a Japanese character does not fit into the rest of its 2 kB
   // view it sends that rest as zero bytes, which browsers show as �.

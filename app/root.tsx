@@ -1,8 +1,10 @@
 /** The document around every screen. */
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
-import './theme/theme.css';
+import './ground/theme/theme.css';
+import '@bicycles/schema/ground/japanese-messages';
 import { MantineProvider } from '@mantine/core';
+import { useIsomorphicEffect } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import {
@@ -14,22 +16,32 @@ import {
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
   useMatches,
+  useNavigation,
   useRouteLoaderData,
 } from '@remix-run/react';
-import type { ReactNode } from 'react';
-import { ErrorScreen } from './components/error-screen.tsx';
-import { Shell } from './components/shell.tsx';
-import { clearFlash, readFlash } from './session/flash.server.ts';
-import { IdleWatcher } from './session/idle-watcher.tsx';
-import { findSession } from './session/require-user.server.ts';
-import { FlashMessage } from './shell/flash-message.tsx';
-import { screenOf } from './shell/screen-handle.ts';
-import { useNonce } from './theme/nonce.ts';
-import { cssVariables, theme } from './theme/theme.ts';
+import { type ReactNode, useEffect } from 'react';
+import { clearFlash, readFlash } from './ground/session/flash.server.ts';
+import { findSession } from './ground/session/require-user.server.ts';
+import { useNonce } from './ground/theme/nonce.ts';
+import { cssVariables, theme } from './ground/theme/theme.ts';
+import { earlyKeysScript } from './parts/barcode-field/early-keys.ts';
+import { handOver } from './parts/barcode-field/hand-over.ts';
+import { expectScreen } from './parts/barcode-field/page-reader.ts';
+import { ErrorScreen } from './parts/error-screen.tsx';
+import { LeaveQuestion } from './parts/leave-question.tsx';
+import { IdleWatcher } from './parts/session/idle-watcher.tsx';
+import { FlashMessage } from './parts/shell/flash-message.tsx';
+import { NavigationBar } from './parts/shell/navigation-bar.tsx';
+import { screenOf } from './parts/shell/screen-handle.ts';
+import { Shell } from './parts/shell/shell.tsx';
+import { guides, navigation } from './rooms.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [session, flash] = await Promise.all([findSession(request), readFlash(request)]);
-  return data({ user: session?.profile, flash }, flash === undefined ? {} : { headers: { 'set-cookie': clearFlash } });
+  const flash = await readFlash(request);
+  return data(
+    { user: findSession(request)?.profile, flash },
+    flash === undefined ? {} : { headers: { 'set-cookie': clearFlash } },
+  );
 }
 
 /**
@@ -45,6 +57,13 @@ export const shouldRevalidate = (asked: ShouldRevalidateFunctionArgs) => {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const { title } = screenOf(useMatches());
+  // Before any screen draws itself again: that would empty the boxes.
+  useIsomorphicEffect(() => {
+    const early = globalThis.earlyKeys;
+    early?.letThrough();
+    handOver(early?.touched ?? []);
+    globalThis.earlyKeys = undefined;
+  }, []);
   return (
     <html lang="ja" data-mantine-color-scheme="light">
       <head>
@@ -52,6 +71,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="robots" content="noindex" />
         <title>{`${title}｜放置自転車管理`}</title>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own, without any data in it */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: earlyKeysScript }} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Meta />
         <Links />
@@ -63,6 +84,7 @@ export function Layout({ children }: { children: ReactNode }) {
           forceColorScheme="light"
           getStyleNonce={() => nonce ?? ''}
         >
+          <NavigationBar />
           <Notifications position="top-center" autoClose={8000} />
           {children}
         </MantineProvider>
@@ -75,10 +97,12 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   const { flash } = useLoaderData<typeof loader>();
+  const isScreenComing = useNavigation().state !== 'idle';
+  useEffect(() => expectScreen(isScreenComing), [isScreenComing]);
   return (
     <Frame>
       <FlashMessage flash={flash} />
-      <Outlet />
+      <Outlet context={guides} />
     </Frame>
   );
 }
@@ -99,7 +123,8 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <>
       <IdleWatcher minutes={root.user.idleMinutes} />
-      <Shell user={root.user} title={title}>
+      <LeaveQuestion />
+      <Shell user={root.user} title={title} navigation={navigation}>
         {children}
       </Shell>
     </>

@@ -1,6 +1,6 @@
 /** Commands and queries over HTTP as one signed-in person: for the demo's history, tests and benchmarks. */
 import { createHash, randomUUID } from 'node:crypto';
-import type { Contract, DocumentContract } from '@bicycles/schema/contract';
+import type { Contract, DocumentContract } from '@bicycles/schema/ground/contract';
 import { type PhotoFacts, PhotoReceipt } from '@bicycles/schema/photos/contracts';
 import { z } from 'zod';
 

@@ -1,5 +1,6 @@
 /** The gate and the screens as a child process. */
 import { join } from 'node:path';
+import type { DatabaseLogins } from './database-roles.ts';
 import { waitUntilServing } from './directus-process.ts';
 import { type Environment, logFile } from './environment.ts';
 import { keepRunning, type Service } from './keep-running.ts';
@@ -8,13 +9,15 @@ import type { Secrets } from './secrets.ts';
 type Options = {
   environment: Environment;
   secrets: Secrets;
+  logins: DatabaseLogins;
   directusUrl: string;
   port: number;
   isClockMovable: boolean;
 };
 
 /** Starts the app and answers when it serves. */
-export async function startApp({ environment, secrets, directusUrl, port, isClockMovable }: Options): Promise<Service> {
+export async function startApp(options: Options): Promise<Service> {
+  const { environment, secrets, logins, directusUrl, port, isClockMovable } = options;
   const log = logFile(environment, 'app');
   const script = join(environment.root, 'app', 'server.ts');
   const service = keepRunning({
@@ -29,16 +32,24 @@ export async function startApp({ environment, secrets, directusUrl, port, isCloc
       HOST: environment.HOST,
       PORT: String(port),
       SERVER_NAME: environment.SERVER_NAME,
+      ALLOWED_HOSTS: environment.ALLOWED_HOSTS,
       DATA_DIR: environment.dataFolder,
       DIRECTUS_URL: directusUrl,
+      FRONT_DOOR_DATABASE_URL: logins.frontDoor,
       SESSION_SECRET: secrets.sessionSecret,
       CLOCK_KEY: isClockMovable ? secrets.clockKey : '',
     },
     log,
   });
-  const isLocal = environment.HOST === 'localhost';
-  if (isLocal) await waitUntilServing(`http://127.0.0.1:${port}/healthz`, '画面', log);
+  await waitUntilServing(service, `${ownOrigin(environment, port)}/healthz`);
   return service;
+}
+
+/** The address at which this machine itself reaches the screens. */
+function ownOrigin({ HOST }: Environment, port: number): string {
+  if (HOST === 'localhost') return `http://127.0.0.1:${port}`;
+  const host = HOST === '0.0.0.0' ? '127.0.0.1' : HOST === '::' ? '::1' : HOST;
+  return `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** The address that people open. */

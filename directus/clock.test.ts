@@ -32,10 +32,26 @@ describe('npm run clock', () => {
     });
   });
 
-  it.each([[['2026-02-30']], [['2026-06-30', 'きのう']], [[]]])('%j は何も答えずに使い方を示し、2で終わる', (days) => {
-    const { status, stdout, stderr } = clock(...days);
+  it.each([
+    ['1999-12-31', '有効な値がありません'],
+    ['0001-01-01', '有効な値がありません'],
+    ['9999-12-31', '9999年まで'],
+  ])('計算できない日 %s は、わけを一文で伝え、ほかの日も答えずに2で終わる', (day, why) => {
+    const { status, stdout, stderr } = clock('2026-06-30', day);
 
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('npm run -s clock -- 2026-06-30');
+    expect(stderr.split('\n')).toHaveLength(3);
+    expect(stderr).toMatch(new RegExp(`^${day} に撤去した自転車の日付は計算できません。.*${why}`));
+    expect(stderr).not.toMatch(/Error|\.ts/);
   });
+
+  it.each([[['2026-02-30']], [['2026-06-30', 'きのう']], [['--help']], [['0']], [[]]])(
+    '%j は何も答えずに使い方を示し、2で終わる',
+    (days) => {
+      const { status, stdout, stderr } = clock(...days);
+
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('npm run -s clock -- 2026-06-30');
+    },
+  );
 });

@@ -1,4 +1,4 @@
-/** The bicycles of the demo, oldest first: invented numbers and people, real places and codes. */
+/** The bicycles of the demo: invented numbers and people, real places and codes. */
 export type DemoBicycle = {
   daysAgo: number;
   /** Time of the tagging, HH:mm Tokyo. */
@@ -11,6 +11,8 @@ export type DemoBicycle = {
   /** How far its life has gone; each step includes those before it. */
   until: 'tagged' | 'gone' | 'removed' | 'arrived' | 'stored' | 'returned';
   memo?: string;
+  /** 機能喪失, declared at the 二次登録 with a picture. */
+  beyondUseReason?: string;
   claimant?: { name: string; kana: string; postalCode: string; address: string; phone: string };
 };
 
@@ -23,17 +25,18 @@ const bicycle = (
   registration: string,
   frame: string,
   until: DemoBicycle['until'],
-  more: Pick<DemoBicycle, 'memo' | 'claimant'> = {},
+  more: Pick<DemoBicycle, 'memo' | 'beyondUseReason' | 'claimant'> = {},
 ): DemoBicycle => ({ daysAgo, time, place, colour, model, registration, frame, until, ...more });
 
 const claimant = (name: string, kana: string, postalCode: string, address: string, phone: string) => ({
   claimant: { name, kana, postalCode, address, phone },
 });
 
+/** Told of by their place in this list: what is added stands at its end. */
 export const demoBicycles: readonly DemoBicycle[] = [
-  bicycle(84, '09:40', 'S12', 'silver', 'city', '世田谷A12044', 'GK-482210', 'stored', { memo: '前かご変形' }),
+  bicycle(98, '09:40', 'S12', 'silver', 'city', '世田谷A12044', 'GK-482210', 'stored', { memo: '前かご変形' }),
   bicycle(
-    80,
+    95,
     '10:15',
     'S22N',
     'black',
@@ -43,9 +46,9 @@ export const demoBicycles: readonly DemoBicycle[] = [
     'returned',
     claimant('見本 太郎', 'ミホン タロウ', '154-0024', '東京都世田谷区三軒茶屋2-1-1', '03-0000-0001'),
   ),
-  bicycle(74, '11:05', 'S09N', 'red', 'small_wheel', '北沢C00718', 'MV-9931', 'stored'),
-  bicycle(69, '09:30', 'S09S', 'white', 'city', '', '', 'stored', { memo: 'サドルなし、後輪パンク' }),
-  bicycle(66, '13:20', 'S07N', 'blue', 'city', '成城D55120', 'BC771204', 'stored'),
+  bicycle(92, '11:05', 'S09N', 'red', 'small_wheel', '北沢C00718', 'MV-9931', 'stored'),
+  bicycle(90, '09:30', 'S09S', 'white', 'city', '', '', 'stored', { memo: 'サドルなし、後輪パンク' }),
+  bicycle(86, '13:20', 'S07N', 'blue', 'city', '成城D55120', 'BC771204', 'stored'),
   bicycle(
     63,
     '10:50',
@@ -84,4 +87,12 @@ export const demoBicycles: readonly DemoBicycle[] = [
   bicycle(1, '13:25', 'S13', 'blue', 'sport', '', '', 'removed'),
   bicycle(1, '13:30', 'S13', 'white', 'city', '', '', 'gone'),
   bicycle(1, '15:40', 'S22N', 'green', 'city', '', '', 'tagged'),
+  bicycle(33, '10:15', 'S19', 'navy', 'city', '成城G7104', 'GK-521100', 'stored', { memo: 'シールの端が破れている' }),
+  bicycle(26, '09:40', 'S07N', 'white', 'city', '', 'BC-90812', 'stored', {
+    memo: 'フレーム折損、後輪なし',
+    beyondUseReason: 'フレームが折れ、後輪がない',
+  }),
+  bicycle(12, '10:20', 'S22N', 'black', 'city', '渋谷C41180', 'GK-530551', 'stored'),
+  bicycle(10, '13:15', 'S26', 'silver', 'utility', '北沢D20931', 'JP-40122', 'stored'),
+  bicycle(8, '09:50', 'S12', 'blue', 'sport', '世田谷E30027', 'SX33910', 'stored'),
 ];

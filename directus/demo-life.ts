@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GetBicycle } from '@bicycles/schema/ledger/contracts';
+import type { PhotoFacts } from '@bicycles/schema/photos/contracts';
 import { AddReturn, QuoteFee } from '@bicycles/schema/returns/contracts';
 import { AddDisappearance, AddRemoval, AddTagging } from '@bicycles/schema/street/contracts';
 import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
@@ -44,7 +45,7 @@ export async function demoLife({ bicycle, serial, today, street, storage }: Stor
     key: masterId('demo', `${tagNumber}/${name}`),
     at: iso(tagged.plus({ minutes })),
   });
-  const photo = async (sender: ApiClient, name: string, kind: 'tagging' | 'removal' | 'intake', minutes: number) => {
+  const photo = async (sender: ApiClient, name: string, kind: PhotoFacts['kind'], minutes: number) => {
     const { key: id, at } = step(`photo-${name}`, minutes);
     const picture = await demoPicture({ colour: paint[bicycle.colour] ?? '#546e7a', tagNumber, scene: name });
     await sender.upload(picture, { kind, takenAt: at, tagNumber }, { id, at });
@@ -82,6 +83,7 @@ export async function demoLife({ bicycle, serial, today, street, storage }: Stor
 
   await recordIntake({ bicycle, bicycleId, storage }, step('intake', 190));
   await photo(storage, '二次登録', 'intake', 191);
+  if (bicycle.beyondUseReason) await photo(storage, '機能喪失の証拠', 'beyond_use', 192);
   if (stops('stored') || !bicycle.claimant) return;
 
   await giveBack({ claimant: bicycle.claimant, bicycleId, storage }, step('return', 60 * 24 * 8));
@@ -111,6 +113,7 @@ async function recordIntake({ bicycle, bicycleId, storage }: Intake, options: St
       isDamaged: bicycle.memo?.includes('パンク') ?? false,
       damagePlaces: bicycle.memo?.includes('パンク') ? ['rear_wheel'] : [],
       conditionMemo: bicycle.memo,
+      ...(bicycle.beyondUseReason && { isBeyondUse: true, beyondUseReason: bicycle.beyondUseReason }),
     },
     options,
   );

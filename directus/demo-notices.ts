@@ -12,7 +12,7 @@ import {
 import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import type { DateTime } from 'luxon';
 import type { ApiClient } from './api-client.ts';
-import { demoInstant } from './demo-instant.ts';
+import { demoStep, revisionBefore } from './demo-instant.ts';
 import { masterId } from './master-id.ts';
 
 type DemoOwner = { name: string; kana: string; postalCode: string; address: string };
@@ -47,18 +47,19 @@ type Cast = { call: ApiClient; firstSerial: number; today: DateTime };
  * there are owners only.
  */
 export async function demoNotices({ call, firstSerial, today }: Cast): Promise<void> {
-  const step = (name: string, daysAgo: number, time: string) => {
-    const at = demoInstant(today, daysAgo, time);
-    return { key: masterId('demo', `notices/${name}`), at: at.toISO() ?? undefined, day: at.toISODate() ?? '' };
-  };
+  const step = demoStep(today, 'notices');
   const known = async (owners: typeof sent, daysAgo: number) => {
     const ids: string[] = [];
     for (const [index, { name, kana, postalCode, address }] of owners) {
-      const { id } = await call.send(GetBicycle, { tagNumber: tagNumberFor(firstSerial + index) });
-      // A repeated command must be the same to the letter: after the intake the row had its fourth revision.
-      const person = { bicycleId: id, revision: 4, name, nameKana: kana, postalCode, address };
-      await call.send(SetOwner, person, step(`owner-${index}`, daysAgo, '09:30'));
-      ids.push(id);
+      const bicycle = await call.send(GetBicycle, { typedNumber: tagNumberFor(firstSerial + index) });
+      const { day: _day, ...options } = step(`owner-${index}`, daysAgo, '09:30');
+      const revision = revisionBefore(bicycle, options.at);
+      await call.send(
+        SetOwner,
+        { bicycleId: bicycle.id, revision, name, nameKana: kana, postalCode, address },
+        options,
+      );
+      ids.push(bicycle.id);
     }
     return ids;
   };

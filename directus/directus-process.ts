@@ -1,15 +1,19 @@
 /** Directus as a child process on loopback: its environment, its command line, its readiness. */
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { get as httpGet } from 'node:http';
+import { get as httpsGet } from 'node:https';
 import { join } from 'node:path';
+import type { DatabaseLogins } from './database-roles.ts';
 import { type Environment, logFile } from './environment.ts';
 import { keepRunning, type Service } from './keep-running.ts';
 import { runCommand } from './run-command.ts';
 import type { Secrets } from './secrets.ts';
+import { type Waiting, waitUntilUp } from './wait-until-up.ts';
 
 export type DirectusOptions = {
   environment: Environment;
   secrets: Secrets;
-  databaseUrl: string;
+  logins: DatabaseLogins;
   port: number;
   /** Origin at which people reach the app; Studio is below it at /studio. */
   publicOrigin: string;
@@ -31,7 +35,7 @@ function directusEnv(options: DirectusOptions): NodeJS.ProcessEnv {
     PUBLIC_URL: `${options.publicOrigin}/studio`,
     SECRET: secrets.directusSecret,
     DB_CLIENT: 'pg',
-    DB_CONNECTION_STRING: options.databaseUrl,
+    DB_CONNECTION_STRING: options.logins.directus,
     DB_POOL__MIN: '2',
     DB_POOL__MAX: '16',
     LOG_LEVEL: 'warn',
@@ -42,9 +46,14 @@ function directusEnv(options: DirectusOptions): NodeJS.ProcessEnv {
     MIGRATIONS_PATH: join(environment.root, 'schema', 'migrations'),
     // The gate ends idle sessions; a Directus session lives no longer than a working day.
     SESSION_COOKIE_TTL: '13h',
+    SESSION_COOKIE_SECURE: 'true',
+    SESSION_COOKIE_SAME_SITE: 'strict',
+    REFRESH_TOKEN_COOKIE_SECURE: 'true',
+    REFRESH_TOKEN_COOKIE_SAME_SITE: 'strict',
     ACCESS_TOKEN_TTL: '15m',
     REFRESH_TOKEN_TTL: '13h',
     MAX_PAYLOAD_SIZE: '4mb',
+    FILES_MAX_UPLOAD_SIZE: '12mb',
     // It answers 503 when the event loop is late, which 2 busy cores are at every PDF; waiting is better than failing.
     PRESSURE_LIMITER_ENABLED: 'false',
     CACHE_ENABLED: 'false',
@@ -58,7 +67,7 @@ function directusEnv(options: DirectusOptions): NodeJS.ProcessEnv {
   };
 }
 
-/** Directus loads what it finds in this folder; it holds one link, to our bundle. */
+/** Directus loads what it finds in this folder; it holds one link, to our bundle as it was built. */
 function extensionsFolder({ root, dataFolder }: Environment): string {
   const folder = join(dataFolder, 'extensions');
   const link = join(folder, 'bicycles');
@@ -66,20 +75,24 @@ function extensionsFolder({ root, dataFolder }: Environment): string {
   mkdirSync(join(dataFolder, 'files'), { recursive: true });
   mkdirSync(join(dataFolder, 'work'), { recursive: true });
   rmSync(link, { force: true });
-  symlinkSync(join(root, 'extensions'), link, 'dir');
+  symlinkSync(join(root, 'extensions', 'dist'), link, 'dir');
   return folder;
 }
 
-/** Runs one of Directus's own commands (bootstrap, schema apply, database migrate:latest). */
+/** Runs one of Directus's own commands (bootstrap, schema apply, database migrate:latest), as the tables' owner. */
 export function runDirectus(options: DirectusOptions, args: string[], env: NodeJS.ProcessEnv = {}) {
   return runCommand(process.execPath, [cli(options.environment.root), ...args], {
     cwd: options.environment.root,
-    env: { ...directusEnv(options), ...env },
+    env: { ...directusEnv(options), DB_CONNECTION_STRING: options.logins.owner, ...env },
+    log: logFile(options.environment, 'directus'),
   });
 }
 
-/** Starts Directus and answers when it serves. Throws after a minute without an answer. */
-export async function startDirectus(options: DirectusOptions): Promise<Service & { url: string }> {
+/** Starts Directus and answers when it serves; see `waitUntilUp` for how long it may take. */
+export async function startDirectus(
+  options: DirectusOptions,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Service & { url: string }> {
   const log = logFile(options.environment, 'directus');
   const script = cli(options.environment.root);
   const service = keepRunning({
@@ -87,25 +100,27 @@ export async function startDirectus(options: DirectusOptions): Promise<Service &
     command: process.execPath,
     args: [script, 'start'],
     cwd: options.environment.root,
-    env: directusEnv(options),
+    env: { ...directusEnv(options), ...env },
     log,
   });
   const url = `http://127.0.0.1:${options.port}`;
-  await waitUntilServing(`${url}/server/ping`, 'Directus', log);
+  await waitUntilServing(service, `${url}/server/ping`);
   return { ...service, url };
 }
 
-/** Asks an address until it answers 200, for at most a minute. */
-export async function waitUntilServing(address: string, name: string, log: string): Promise<void> {
-  const until = Date.now() + 60_000;
-  for (;;) {
-    try {
-      const answer = await fetch(address, { signal: AbortSignal.timeout(5_000) });
-      if (answer.ok) return;
-    } catch {
-      // Not listening yet.
-    }
-    if (Date.now() > until) throw new Error(`${name} が起動しません。記録を確かめてください: ${log}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+/** Waits until a program answers 200 at this address of its own, whatever its certificate. */
+export const waitUntilServing = (service: Waiting, address: string): Promise<void> =>
+  waitUntilUp(service, () => answersWell(address));
+
+function answersWell(address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const ask = address.startsWith('https:') ? httpsGet : httpGet;
+    const asking = ask(address, { rejectUnauthorized: false, agent: false, timeout: 5_000 }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode === 200);
+    });
+    asking.once('timeout', () => asking.destroy());
+    // Not listening yet, or too busy.
+    asking.once('error', () => resolve(false));
+  });
 }

@@ -43,6 +43,15 @@ export async function withInstallation<Result>(
   }
 }
 
+/** Says to the database's own gate whether a command's day may differ from today's. */
+export async function letClockMove(query: Installation['query'], isMovable: boolean): Promise<void> {
+  await query(
+    `insert into installation (step, fingerprint) values ('clock', $1)
+       on conflict (step) do update set fingerprint = excluded.fingerprint, done_at = now()`,
+    [isMovable ? 'movable' : 'fixed'],
+  );
+}
+
 /** A hash over files and folders (their names and contents), for deciding whether a step is due again. */
 export async function fingerprint(...paths: string[]): Promise<string> {
   const hash = createHash('sha256');

@@ -1,14 +1,19 @@
 /** Keeps one long-running program alive: starts it again when it dies, until it is told to stop. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { rotatingLog } from './rotating-log.ts';
 
 export type Service = {
   name: string;
   /** The program's process id now; it changes when the program is started again. */
   pid(): number | undefined;
+  /** How often it has ended without being told to. */
+  deaths(): number;
+  /** File that takes the program's output. */
+  log: string;
   stop(): Promise<void>;
 };
 
@@ -26,12 +31,12 @@ type Program = {
 
 /** Starts the program. It comes back 200 ms after a death, later (up to 5 s) when it keeps dying. */
 export function keepRunning(program: Program): Service {
-  mkdirSync(dirname(program.log), { recursive: true });
   const pidFile = pidFileOf(program.log);
-  const log = createWriteStream(program.log, { flags: 'a' });
+  const log = rotatingLog(program.log);
   let child: ChildProcess | undefined;
   let stopping = false;
   let delay = 200;
+  let deaths = 0;
   let timer: NodeJS.Timeout | undefined;
   let ended: Promise<void> = Promise.resolve();
 
@@ -50,18 +55,18 @@ export function keepRunning(program: Program): Service {
       const run: Run = { pid: started.pid, supervisor: process.pid, command: [program.command, ...program.args] };
       writeFileSync(pidFile, JSON.stringify(run));
     }
-    started.stdout?.pipe(log, { end: false });
-    started.stderr?.pipe(log, { end: false });
+    for (const output of [started.stdout, started.stderr]) output?.on('data', log.input());
     ended = new Promise((resolve) => {
       const end = () => {
         resolve();
         if (stopping) return;
+        deaths += 1;
         delay = Date.now() - startedAt > 10_000 ? 200 : Math.min(delay * 2, 5_000);
         process.stderr.write(`▸ ${program.name} が止まったため再起動します\n`);
         timer = setTimeout(start, delay);
       };
       started.once('error', (error) => {
-        log.write(`${error.message}\n`);
+        log.write(error.message);
         end();
       });
       started.once('exit', end);
@@ -72,6 +77,8 @@ export function keepRunning(program: Program): Service {
   return {
     name: program.name,
     pid: () => child?.pid,
+    deaths: () => deaths,
+    log: program.log,
     async stop() {
       stopping = true;
       clearTimeout(timer);

@@ -4,7 +4,8 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,10 +34,47 @@ function install(what, folder, env) {
   const lock = readFileSync(join(folder, 'package-lock.json'));
   const hash = createHash('sha256').update(lock).update(process.arch).digest('hex');
   const stamp = join(folder, 'node_modules', '.installed');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+  if (isInstalled()) return;
+  const letGo = takeTurn(folder);
+  if (isInstalled()) return letGo();
   run(what, 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, env });
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
   writeFileSync(stamp, hash);
+  letGo();
+}
+
+/** Two commands begun at once in one folder would install into each other: one waits until the other is through, or dead. */
+function takeTurn(folder) {
+  const turn = join(tmpdir(), `installing-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
+  const letGo = () => rmSync(turn, { force: true });
+  let isTold = false;
+  for (;;) {
+    try {
+      writeFileSync(turn, String(process.pid), { flag: 'wx' });
+      process.once('exit', letGo);
+      return () => {
+        process.off('exit', letGo);
+        letGo();
+      };
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (!isHeld(turn)) letGo();
+    else if (!isTold) say('別の処理がパッケージを準備しています。終わるのを待ちます …');
+    isTold ||= isHeld(turn);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  }
+}
+
+/** Whether the process that wrote its number there still runs; an empty file is about to be written. */
+function isHeld(turn) {
+  try {
+    const pid = Number(readFileSync(turn, 'utf8'));
+    return pid === 0 || process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 const ownNode = process.platform === 'linux' && process.arch === 'x64';

@@ -2,12 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { appendFile, chown, cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, chown, cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { keepRunning, type Service } from './keep-running.ts';
+import { makePassage } from './private-files.ts';
 import { runCommand } from './run-command.ts';
+import { waitUntilUp } from './wait-until-up.ts';
 
 const databaseName = 'bicycles';
 
@@ -26,7 +28,13 @@ max_wal_size = 1GB
 timezone = 'Asia/Tokyo'
 log_timezone = 'Asia/Tokyo'
 lc_messages = 'C'
+# Rows and questions hold names and addresses: the log says which rule was broken, not by whom.
+log_error_verbosity = terse
+log_min_error_statement = panic
+log_parameter_max_length = 0
+log_parameter_max_length_on_error = 0
 `;
+const settingsFile = 'bicycles.conf';
 
 /**
  * Starts PostgreSQL on loopback and answers with its connection string; a crash starts it again.
@@ -43,6 +51,8 @@ export async function startPostgres(options: {
   if (!existsSync(join(place.cluster, 'PG_VERSION'))) await initialise(place, options.password);
   await writeFile(clusterNote(options.dataFolder), place.cluster);
 
+  await writeSettings(place);
+
   const url = `postgres://postgres:${options.password}@127.0.0.1:${options.port}/${databaseName}`;
   const command = join(place.binaries, 'bin', 'postgres');
   const service = keepRunning({
@@ -53,7 +63,7 @@ export async function startPostgres(options: {
     stopSignal: 'SIGINT',
     ...(place.owner && { owner: place.owner }),
   });
-  await waitForDatabase(url);
+  await waitUntilUp(service, () => hasDatabase(url));
   return { ...service, url };
 }
 
@@ -70,6 +80,7 @@ async function choosePlace(dataFolder: string): Promise<Place> {
   }
   const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16);
   const base = join('/var/lib/abandoned-bicycles', name);
+  for (const folder of [dirname(base), base]) await makePassage(folder);
   const copied = join(base, 'binaries');
   if (!existsSync(copied)) await cp(binaries, copied, { recursive: true, verbatimSymlinks: true });
   return { binaries: copied, cluster: join(base, 'postgres'), owner };
@@ -137,32 +148,39 @@ async function initialise({ binaries, cluster, owner }: Place, password: string)
       ],
       owner ? { uid: owner.uid, gid: owner.gid } : {},
     );
-    await appendFile(join(cluster, 'postgresql.conf'), settings);
   } finally {
     await rm(passwordFile, { force: true });
   }
   await stat(join(cluster, 'PG_VERSION'));
 }
 
-/** Waits until the server answers and the database exists, for at most a minute (crash recovery). */
-async function waitForDatabase(url: string): Promise<void> {
+/** At every start, so that an older cluster has what this version sets. */
+async function writeSettings({ cluster, owner }: Place): Promise<void> {
+  const file = join(cluster, settingsFile);
+  await writeFile(file, settings, { mode: 0o600 });
+  if (owner) await chown(file, owner.uid, owner.gid);
+  const main = join(cluster, 'postgresql.conf');
+  const include = `include = '${settingsFile}'`;
+  if (!(await readFile(main, 'utf8')).includes(include)) await appendFile(main, `\n${include}\n`);
+}
+
+/** Whether the server answers; then the database exists, too. After a crash it first recovers. */
+async function hasDatabase(url: string): Promise<boolean> {
   const maintenance = new URL(url);
   maintenance.pathname = '/postgres';
-  const until = Date.now() + 60_000;
-  for (;;) {
-    const client = new pg.Client({ connectionString: maintenance.href });
-    // A server that is still starting ends the connection on its own; the loop tries again.
-    client.on('error', () => undefined);
-    try {
-      await client.connect();
-      const found = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
-      if (found.rowCount === 0) await client.query(`create database ${databaseName}`);
-      await client.end();
-      return;
-    } catch (error) {
-      await client.end().catch(() => undefined);
-      if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+  const client = new pg.Client({ connectionString: maintenance.href });
+  // A server that is still starting ends the connection on its own; the next look tries again.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const found = await client.query('select 1 from pg_database where datname = $1', [databaseName]);
+    if (found.rowCount === 0) await client.query(`create database ${databaseName}`);
+    return true;
+  } catch (error) {
+    // Only while it is starting does waiting help.
+    if (!(error instanceof pg.DatabaseError) || error.code === '57P03') return false;
+    throw new Error(`データベースが接続を断りました: ${error.message}`);
+  } finally {
+    await client.end().catch(() => undefined);
   }
 }

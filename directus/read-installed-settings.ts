@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SettingRow } from '@bicycles/schema/masters/settings';
+import type { SettingRow } from '@bicycles/schema/ground/settings';
 import pg from 'pg';
 import { z } from 'zod';
+import { loginsOf } from './database-roles.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { readSecrets } from './secrets.ts';
 
@@ -30,13 +31,13 @@ export async function readInstalledSettings(): Promise<SettingRow[] | undefined>
 }
 
 /** The connection string of a database that may be running; making secrets is left to the first start. */
-async function findDatabase(environment: Environment): Promise<string | undefined> {
+export async function findDatabase(environment: Environment): Promise<string | undefined> {
   const { DATABASE_URL, POSTGRES_PORT, dataFolder } = environment;
-  if (DATABASE_URL !== undefined) return DATABASE_URL;
   if (!existsSync(join(dataFolder, 'secrets.json'))) return undefined;
-  const { databasePassword } = await readSecrets(dataFolder);
+  const secrets = await readSecrets(dataFolder);
+  if (DATABASE_URL !== undefined) return loginsOf(DATABASE_URL, secrets).directus;
   const port = (await runningPort(dataFolder)) ?? POSTGRES_PORT;
-  return `postgres://postgres:${databasePassword}@127.0.0.1:${port}/bicycles`;
+  return loginsOf(`postgres://127.0.0.1:${port}/bicycles`, secrets).directus;
 }
 
 /** The port that the embedded server really took: the fourth line of its pid file. */

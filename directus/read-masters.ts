@@ -1,7 +1,7 @@
 /** The master data of this release, as it stands in `schema/masters/*.csv` and the initial settings. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { initialSettings } from '@bicycles/schema/masters/settings';
+import { initialSettings } from '@bicycles/schema/settings';
 import Papa from 'papaparse';
 
 export type MasterRow = Record<string, unknown>;

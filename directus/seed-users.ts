@@ -1,4 +1,4 @@
-import { type Role, roleDetails } from '@bicycles/schema/access/roles';
+import { type Role, roleDetails } from '@bicycles/schema/ground/access/roles';
 import { type AdminAccess, directusAsAdmin } from './directus-client.ts';
 import { masterId } from './master-id.ts';
 

@@ -2,18 +2,21 @@
 import { publicOrigin, startApp } from './app-process.ts';
 import { prepareAccess, prepareDatabase } from './bootstrap.ts';
 import { buildExtension, buildScreens } from './build-all.ts';
+import { type DatabaseLogins, prepareRoles } from './database-roles.ts';
+import { refuseDemoPasswords } from './demo-passwords.ts';
 import { type DirectusOptions, startDirectus } from './directus-process.ts';
-import { type Environment, logFile } from './environment.ts';
+import { type Environment, isThisMachineOnly, logFile } from './environment.ts';
 import { freePort } from './free-port.ts';
 import { type Service, stopLeftover } from './keep-running.ts';
 import { startPostgres } from './postgres.ts';
+import { keepFilesPrivate } from './private-files.ts';
 import { readSecrets, type Secrets } from './secrets.ts';
 import { seedDemoLedger } from './seed-demo-ledger.ts';
 
 export type Stack = {
   origin: string;
   directusUrl: string;
-  databaseUrl: string;
+  logins: DatabaseLogins;
   secrets: Secrets;
   services: Service[];
   stop(): Promise<void>;
@@ -32,6 +35,7 @@ export async function startStack(
   say: Say,
   { withScreens }: Parts = { withScreens: true },
 ): Promise<Stack> {
+  await keepFilesPrivate(environment.dataFolder);
   const secrets = await readSecrets(environment.dataFolder);
   // Users first, database last, as in an orderly stop.
   for (const part of ['app', 'directus', 'postgres']) await stopLeftover(logFile(environment, part));
@@ -40,7 +44,7 @@ export async function startStack(
     for (const service of [...services].reverse()) await service.stop();
   };
   try {
-    const [databaseUrl] = await Promise.all([
+    const [logins] = await Promise.all([
       startDatabase(environment, secrets, services, say),
       buildExtension(environment.root, say).then(() => (withScreens ? buildScreens(environment.root, say) : undefined)),
     ]);
@@ -50,7 +54,7 @@ export async function startStack(
     const directus: DirectusOptions = {
       environment,
       secrets,
-      databaseUrl,
+      logins,
       publicOrigin: origin,
       isClockMovable,
       port: await freePort(environment.DIRECTUS_PORT),
@@ -61,8 +65,10 @@ export async function startStack(
     const { url, ...service } = await startDirectus(directus);
     services.push(service);
     await prepareAccess(directus, url);
-    if (withScreens) services.push(await startApp({ environment, secrets, directusUrl: url, port, isClockMovable }));
-    return { origin, directusUrl: url, databaseUrl, secrets, services, stop };
+    if (!isThisMachineOnly(environment) && !environment.isDemoExposed) await refuseDemoPasswords(url);
+    if (withScreens)
+      services.push(await startApp({ environment, secrets, logins, directusUrl: url, port, isClockMovable }));
+    return { origin, directusUrl: url, logins, secrets, services, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -74,8 +80,8 @@ async function startDatabase(
   secrets: Secrets,
   services: Service[],
   say: Say,
-): Promise<string> {
-  if (environment.DATABASE_URL) return environment.DATABASE_URL;
+): Promise<DatabaseLogins> {
+  if (environment.DATABASE_URL) return prepareRoles(environment.DATABASE_URL, secrets);
   say('データベースを起動しています');
   const { url, ...service } = await startPostgres({
     dataFolder: environment.dataFolder,
@@ -84,5 +90,5 @@ async function startDatabase(
     log: logFile(environment, 'postgres'),
   });
   services.push(service);
-  return url;
+  return prepareRoles(url, secrets);
 }

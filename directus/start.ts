@@ -1,18 +1,34 @@
 /** `npm start`: everything from an empty folder to a running product, and down again at Ctrl-C. */
-import { readEnvironment } from './environment.ts';
+import { dirname } from 'node:path';
+import { findMissingFonts } from '../extensions/ground/documents/font-config.ts';
+import { logFile, readEnvironment } from './environment.ts';
+import { startFailure } from './failure-text.ts';
 import { demoLogins } from './seed-users.ts';
 import { startStack } from './stack.ts';
 import { documentPackages, installPackages } from './system-packages.ts';
 
 const startedAt = Date.now();
-const say = (text: string) => process.stdout.write(`▸ ${text}\n`);
+let step: string | undefined;
+let logs: string | undefined;
+const say = (text: string) => {
+  step = text;
+  process.stdout.write(`▸ ${text}\n`);
+};
 
 try {
   const environment = readEnvironment();
+  logs = dirname(logFile(environment, 'any'));
   const missing = environment.APT ? await installPackages(documentPackages, say) : [];
   if (missing.length > 0) {
     say(
       `帳票の印刷に必要なパッケージがありません。管理者権限で次を実行してください: apt-get install ${missing.join(' ')}`,
+    );
+  }
+  const unknownFonts = await findMissingFonts();
+  if (unknownFonts.length > 0) {
+    const names = unknownFonts.map(({ family, debianPackage }) => `${family}（${debianPackage}）`).join('、');
+    say(
+      `帳票の書体が見つかりません。この書体の文字は別の形か□で印刷されます。入れてから起動し直してください: ${names}`,
     );
   }
   const stack = await startStack(environment, say);
@@ -39,6 +55,6 @@ try {
   }
   say('終了するには Ctrl-C を押してください');
 } catch (error) {
-  process.stderr.write(`✗ 起動できませんでした。\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(startFailure(error, { step, logs }));
   process.exit(1);
 }

@@ -1,6 +1,8 @@
 /** Debian packages the product needs beside npm's: what is missing is installed where that is allowed. */
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { documentFonts } from '../extensions/ground/documents/fonts.ts';
+import { failureText } from './failure-text.ts';
 import { runCommand } from './run-command.ts';
 
 export type SystemPackage = { name: string; isPresent: () => boolean };
@@ -12,10 +14,17 @@ export const documentPackages: SystemPackage[] = [
   { name: 'libreoffice-writer-nogui', isPresent: inPath('soffice') },
   // The office sees a picture of a page before it takes a new template into use.
   { name: 'poppler-utils', isPresent: inPath('pdftoppm') },
-  { name: 'fonts-ipaexfont', isPresent: () => existsSync('/usr/share/fonts/opentype/ipaexfont-gothic') },
-  // Names of persons: the IPAex fonts lack 𠮷 and thousands more; this one has the family register's characters.
-  { name: 'fonts-ipamj-mincho', isPresent: () => existsSync('/usr/share/fonts/truetype/ipamj') },
+  // Looks fonts up by name.
+  { name: 'fontconfig', isPresent: inPath('fc-list') },
+  ...fontPackages(),
 ];
+
+function fontPackages(): SystemPackage[] {
+  return [...Map.groupBy(documentFonts, ({ debianPackage }) => debianPackage)].map(([name, fonts]) => ({
+    name,
+    isPresent: () => fonts.flatMap(({ files }) => files).every((file) => existsSync(file)),
+  }));
+}
 
 export const testPackages: SystemPackage[] = [
   { name: 'chromium-headless-shell', isPresent: inPath('chromium-headless-shell') },
@@ -40,7 +49,7 @@ export async function installPackages(packages: SystemPackage[], say: (text: str
     await runCommand(command, [...before, 'update', '-qq'], { env });
     await runCommand(command, [...before, 'install', '-y', '-qq', '--no-install-recommends', ...missing], { env });
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    say(failureText(error));
   }
   return packages.filter(({ isPresent }) => !isPresent()).map(({ name }) => name);
 }

@@ -1,11 +1,13 @@
 /**
- * `npm run schema:snapshot`: after the data model was changed in the Studio of a running product,
- * writes it to schema/snapshot.yaml as Directus sees it, and the row types from it.
+ * `npm run schema:snapshot`: after the data model of a running product was changed, in its Studio or by a migration,
+ * writes it to schema/snapshot.yaml as Directus sees it, and the row types from the database.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { loginsOf } from './database-roles.ts';
 import { runDirectus } from './directus-process.ts';
 import { readEnvironment } from './environment.ts';
 import { snapshotFile, typesFile, typesFor } from './generate-types.ts';
+import { withInstallation } from './installation.ts';
 import { readSecrets } from './secrets.ts';
 
 const environment = readEnvironment();
@@ -13,6 +15,13 @@ const secrets = await readSecrets(environment.dataFolder);
 const databaseUrl =
   environment.DATABASE_URL ??
   `postgres://postgres:${secrets.databasePassword}@127.0.0.1:${environment.POSTGRES_PORT}/bicycles`;
-const options = { environment, secrets, databaseUrl, port: 0, publicOrigin: 'http://localhost', isClockMovable: false };
+const options = {
+  environment,
+  secrets,
+  logins: loginsOf(databaseUrl, secrets),
+  port: 0,
+  publicOrigin: 'http://localhost',
+  isClockMovable: false,
+};
 await runDirectus(options, ['schema', 'snapshot', '--yes', snapshotFile]);
-await writeFile(typesFile, typesFor(await readFile(snapshotFile, 'utf8')));
+await writeFile(typesFile, await withInstallation(options.logins.owner, ({ query }) => typesFor(query)));

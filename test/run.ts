@@ -83,7 +83,11 @@ if (chosen(onTheProduct).length > 0) {
   try {
     for (const step of chosen(onTheProduct)) await perform(step);
   } finally {
-    await stop();
+    // What ends the stack also looks into its logs.
+    await stop().catch((error) => {
+      say(`✗ ${error instanceof Error ? error.message : String(error)}`);
+      total.failed += 1;
+    });
   }
 }
 say(`\n▸ ${Math.round((Date.now() - startedAt) / 1000)} 秒`);

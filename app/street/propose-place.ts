@@ -1,6 +1,6 @@
+import type { Position } from '@bicycles/schema/ground/values';
 import type { PlaceChoice } from '@bicycles/schema/masters/contracts';
 import { type NearPlace, nearestPlaces } from '@bicycles/schema/street/nearest-places';
-import type { Position } from '@bicycles/schema/values';
 
 /** Coarser than this and a position says nothing about which station one stands at (metres). */
 const coarsestAccuracyM = 1_000;

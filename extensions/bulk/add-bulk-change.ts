@@ -1,11 +1,11 @@
 import { AddBulkChange } from '@bicycles/schema/bulk/contracts';
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import type { Knex } from 'knex';
-import { defineCommand } from '../command/define-command.ts';
-import { readRow } from '../command/rows.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { addJob } from '../jobs/add-job.ts';
-import type { Matching } from '../searches/bicycles-matching.ts';
-import { matchingOf } from '../searches/matching-of.ts';
+import type { Matching } from '../search/bicycles-matching.ts';
+import { matchingOf } from '../search/matching-of.ts';
 import { bulkChangeJob } from './bulk-change-job.ts';
 import { lockBulkChange } from './lock-bulk-change.ts';
 

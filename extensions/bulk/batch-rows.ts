@@ -1,6 +1,6 @@
 /** The rows of a batch, some at a time, and what became of them. */
 import type { Knex } from 'knex';
-import { readRows } from '../command/rows.ts';
+import { readRows } from '../ground/command/rows.ts';
 
 /** Rows of one step: few enough that nobody waits long for one of them. */
 const rowsPerStep = 100;

@@ -1,6 +1,6 @@
-import type { Id } from '@bicycles/schema/values';
-import { writeAudit } from '../command/audit.ts';
-import type { StepContext } from '../jobs/define-job.ts';
+import type { Id } from '@bicycles/schema/ground/values';
+import { writeAudit } from '../ground/command/audit.ts';
+import type { StepContext } from '../ground/command/define-job.ts';
 import { keepOutcomes, nextRows, type Outcome, type SeenRow } from './batch-rows.ts';
 
 type Batch = {

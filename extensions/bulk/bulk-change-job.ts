@@ -1,14 +1,17 @@
 import { mayOverwrite } from '@bicycles/schema/bicycle/may-overwrite';
+import { AddBulkChange } from '@bicycles/schema/bulk/contracts';
 import { planChange } from '@bicycles/schema/bulk/plan-change';
 import type { Tables } from '@bicycles/schema/generated/tables';
-import { Id } from '@bicycles/schema/values';
+import { Id } from '@bicycles/schema/ground/values';
 import { z } from 'zod';
-import { changedColumns } from '../bicycle/look-columns.ts';
-import { statusOf } from '../bicycle/status-of.ts';
-import { withLastChange } from '../bicycle/with-last-change.ts';
-import { lockRow } from '../command/rows.ts';
-import { defineJob, type StepContext } from '../jobs/define-job.ts';
+import { changedColumns } from '../ground/bicycle/look-columns.ts';
+import { statusOf } from '../ground/bicycle/status-of.ts';
+import { withLastChange } from '../ground/bicycle/with-last-change.ts';
+import { defineJob, type StepContext } from '../ground/command/define-job.ts';
+import { lockRow } from '../ground/command/rows.ts';
 import { copyPastOwner, readPastOwner } from '../ledger/copy-past-owner.ts';
+import { recordInquiry } from '../police/police-records.ts';
+import { openSince } from '../police/record-police-inquiry.ts';
 import type { Outcome, SeenRow } from './batch-rows.ts';
 import { workOnNextRows } from './batch-step.ts';
 import { lockBulkChange } from './lock-bulk-change.ts';
@@ -28,7 +31,10 @@ export const bulkChangeJob = defineJob({
         from: 'eligible',
         left: 'skipped',
         work: (row) => changeRow(row, { change, reason }, context),
-        audit: (counts) => ({ action: '/bulk/changes', details: { changed: counts.done, skipped: counts.left } }),
+        audit: (counts) => ({
+          action: AddBulkChange.path,
+          details: { changed: counts.done, skipped: counts.left },
+        }),
       },
       context,
       progress,
@@ -55,9 +61,16 @@ async function changeRow(row: SeenRow, { change, reason }: Asked, context: StepC
     return { bicycleId, state: 'skipped', reason: why };
   }
   const past = change.kind === 'owner-taken-over' ? await readPastOwner(context.trx, bicycleId) : undefined;
-  const facts = { ...bicycle, status: statusOf(bicycle), pastOwner: past ?? null };
+  const openInquirySince = await openSince(context.trx, bicycleId);
+  const facts = { ...bicycle, status: statusOf(bicycle), pastOwner: past ?? null, openInquirySince };
   const plan = planChange(facts, change, { reason, today: context.today });
   if (!plan.allowed) return { bicycleId, state: 'skipped', reason: plan.reason };
+  if (change.kind === 'police-inquiry') {
+    const { kind: _kind, ...entry } = change;
+    const recorded = await recordInquiry(context, bicycle, { entry, reason });
+    const revisionAfter = await context.change(bicycle, recorded.event, recorded.changes);
+    return { bicycleId, state: 'done', before: valuesBefore(bicycle, recorded.changes), afterRevision: revisionAfter };
+  }
   const { changes, details } = past
     ? await takenOver(past, context)
     : { changes: plan.changes, details: eventDetails(bicycle, plan.changes) };

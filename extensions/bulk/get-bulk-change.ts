@@ -1,4 +1,4 @@
-import { can } from '@bicycles/schema/access/capabilities';
+import { can } from '@bicycles/schema/access';
 import {
   type BulkChangeView,
   GetBulkChange,
@@ -7,9 +7,9 @@ import {
   type NewOwner,
 } from '@bicycles/schema/bulk/contracts';
 import type { Knex } from 'knex';
-import { defineQuery } from '../command/define-query.ts';
-import { readRow, readRows } from '../command/rows.ts';
-import { readSetting } from '../command/settings.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRow, readRows } from '../ground/command/rows.ts';
+import { readSetting } from '../ground/command/settings.ts';
 import { bulkChangeNotFound } from './lock-bulk-change.ts';
 import { readSummaries } from './read-summaries.ts';
 

@@ -1,6 +1,6 @@
 import { bulkPageSize, ListBulkChanges } from '@bicycles/schema/bulk/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { readRow } from '../command/rows.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { readSummaries } from './read-summaries.ts';
 
 /** 一括処理の履歴, newest first; what nobody started is none. */

@@ -1,6 +1,6 @@
 import { BulkChange } from '@bicycles/schema/bulk/change';
-import { Failure } from '@bicycles/schema/failure';
-import { BicycleSet } from '@bicycles/schema/searches/conditions';
+import { Failure } from '@bicycles/schema/ground/failure';
+import { BicycleSet } from '@bicycles/schema/search/conditions';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 

@@ -1,9 +1,9 @@
 import type { BulkChangeKind } from '@bicycles/schema/bulk/change';
 import type { PlannedRow } from '@bicycles/schema/bulk/plan-change';
 import type { Knex } from 'knex';
-import { readRows } from '../command/rows.ts';
+import { readRows } from '../ground/command/rows.ts';
 import { isPastRemoval, latestFirst } from '../ledger/past-owners-sql.ts';
-import type { Matching } from '../searches/bicycles-matching.ts';
+import type { Matching } from '../search/bicycles-matching.ts';
 
 /** The rows of a set with what the rule reads of them for a change of this kind. */
 export function readPlannedRows(
@@ -25,6 +25,8 @@ const plannedSql = (ids: string, pastOwner: string) => `
          b.vehicle_kind as "vehicleKind", b.model, b.colour, b.storage_slot as "storageSlot",
          b.condition_memo as "conditionMemo", b.remarks, b.is_beyond_use as "isBeyondUse",
          b.beyond_use_reason as "beyondUseReason", b.is_held as "isHeld", b.hold_reason as "holdReason", b.owner,
-         b.registration_key as "registrationKey",
+         b.registration_key as "registrationKey", b.registration_number as "registrationNumber",
+         b.police_inquired_on as "policeInquiredOn", b.police_answered_on as "policeAnsweredOn",
+         open_police_inquiry_since(b) as "openInquirySince",
          ${pastOwner} as "pastOwner"
     from bicycles b where b.id in (${ids})`;

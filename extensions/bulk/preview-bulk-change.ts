@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { type AskedChange, BulkChange, movesDeadline } from '@bicycles/schema/bulk/change';
 import { mostAtOnce, PreviewBulkChange } from '@bicycles/schema/bulk/contracts';
 import { type PlannedRow, planChange } from '@bicycles/schema/bulk/plan-change';
-import { Failure } from '@bicycles/schema/failure';
-import type { BicycleSet } from '@bicycles/schema/searches/conditions';
-import { describeConditions } from '@bicycles/schema/searches/describe-conditions';
+import { Failure } from '@bicycles/schema/ground/failure';
+import type { BicycleSet } from '@bicycles/schema/search/conditions';
+import { describeConditions } from '@bicycles/schema/search/describe-conditions';
 import type { Knex } from 'knex';
-import { type CommandContext, defineCommand } from '../command/define-command.ts';
+import { type CommandContext, defineCommand } from '../ground/command/define-command.ts';
 import { addOwner } from '../ledger/add-owner.ts';
-import { countMatching, matchingOf } from '../searches/matching-of.ts';
+import { countMatching, matchingOf } from '../search/matching-of.ts';
 import { readPlannedRows } from './planned-rows.ts';
 
 /** 対象の確認 L8: every row of the set is kept with its revision, and with why it will be left alone. */

@@ -2,10 +2,10 @@
 import { BulkChange } from '@bicycles/schema/bulk/change';
 import type { BulkChangeSummary } from '@bicycles/schema/bulk/contracts';
 import { describeChange } from '@bicycles/schema/bulk/describe-change';
-import type { BicycleSet } from '@bicycles/schema/searches/conditions';
+import type { BicycleSet } from '@bicycles/schema/search/conditions';
 import type { Knex } from 'knex';
-import { readRows } from '../command/rows.ts';
-import { setInWords } from '../searches/set-in-words.ts';
+import { readRows } from '../ground/command/rows.ts';
+import { setInWords } from '../search/set-in-words.ts';
 
 type Found = Omit<BulkChangeSummary, 'changeText' | 'setText'> & {
   set: BicycleSet;

@@ -1,7 +1,7 @@
 import { UndoBulkChange } from '@bicycles/schema/bulk/contracts';
-import { Failure } from '@bicycles/schema/failure';
-import { defineCommand } from '../command/define-command.ts';
-import { readRow } from '../command/rows.ts';
+import { Failure } from '@bicycles/schema/ground/failure';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { addJob } from '../jobs/add-job.ts';
 import { bulkUndoJob } from './bulk-undo-job.ts';
 import { lockBulkChange } from './lock-bulk-change.ts';

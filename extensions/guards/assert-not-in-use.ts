@@ -1,7 +1,7 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { readRow, readRows } from '../command/rows.ts';
+import { readRow, readRows } from '../ground/command/rows.ts';
 
 const Ids = z.array(z.string());
 

@@ -1,6 +1,6 @@
-import { Failure } from '@bicycles/schema/failure';
-import { type SettingKey, settingKeys, settingOn } from '@bicycles/schema/masters/settings';
-import { Day } from '@bicycles/schema/values';
+import { Failure } from '@bicycles/schema/ground/failure';
+import { Day } from '@bicycles/schema/ground/values';
+import { type SettingKey, settingKeys, settingOn } from '@bicycles/schema/settings';
 import { z } from 'zod';
 
 const Setting = z.object({ key: z.string(), value: z.unknown(), valid_from: Day });

@@ -12,6 +12,10 @@ export const commandOnly = [
   'public_notices',
   'disposals',
   'document_templates',
+  'removal_requests',
+  'inquiries',
+  'circulars',
+  'circular_reads',
 ] as const;
 
 /** Tables that the office maintains in Studio (row M1). */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { z } from 'zod';
-import type { CommandContext } from '../command/define-command.ts';
-import { type DefinedJob, storedInput } from './define-job.ts';
+import type { CommandContext } from '../ground/command/define-command.ts';
+import { type DefinedJob, storedInput } from '../ground/command/define-job.ts';
 import { wakeAfterCommit } from './wake-workers.ts';
 
 type Wish<Input extends z.ZodType> = { asked: z.input<Input>; total: number };

@@ -1,9 +1,9 @@
 import { GetJob, type Job } from '@bicycles/schema/jobs/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { readRow } from '../command/rows.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { jobNotFound } from './job-not-found.ts';
 
-/** 処理の進み具合 (design §4), asked again and again while somebody waits: it leaves no audit entry. */
+/** 処理の進み具合, asked again and again while somebody waits: it leaves no audit entry. */
 export const getJob = defineQuery(GetJob, async ({ jobId }, { db }) => {
   const job = await readRow<Job>(
     db,

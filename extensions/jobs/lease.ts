@@ -4,6 +4,7 @@
  */
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { asCommands } from '../ground/command/as-commands.ts';
 
 const leaseSeconds = 20;
 const renewEveryMs = 5_000;
@@ -24,13 +25,15 @@ const Claims = z.array(z.object({ id: z.string(), held: z.string() }));
 
 /** Takes the oldest job of a kind that nobody works on. Several processes may ask at once. */
 export async function claimJob(db: Knex, kind: string): Promise<Lease | undefined> {
-  const { rows } = await db.raw<{ rows: unknown }>(
-    `update jobs set state = 'running', lease_until = ${nextLease}
-      where id = (select id from jobs
-                   where kind = :kind and (state = 'waiting' or (state = 'running' and lease_until < clock_timestamp()))
-                   order by created_at, id limit 1 for update skip locked)
-      returning id, lease_until::text as held`,
-    { kind },
+  const { rows } = await asCommands(db, (trx) =>
+    trx.raw<{ rows: unknown }>(
+      `update jobs set state = 'running', lease_until = ${nextLease}
+        where id = (select id from jobs
+                     where kind = :kind and (state = 'waiting' or (state = 'running' and lease_until < clock_timestamp()))
+                     order by created_at, id limit 1 for update skip locked)
+        returning id, lease_until::text as held`,
+      { kind },
+    ),
   );
   const [claim] = Claims.parse(rows);
   return claim && keepLease(db, claim.id, claim.held);
@@ -64,9 +67,11 @@ function keepLease(db: Knex, jobId: string, claimed: string): Lease {
 /** Undefined when the lease is lost or the database is away: the end of the step will tell. */
 async function renew(db: Knex, id: string, held: string): Promise<string | undefined> {
   try {
-    const { rows } = await db.raw<{ rows: unknown }>(
-      `update jobs set lease_until = ${nextLease} where id = :id and ${isHeld} returning id, lease_until::text as held`,
-      { id, held },
+    const { rows } = await asCommands(db, (trx) =>
+      trx.raw<{ rows: unknown }>(
+        `update jobs set lease_until = ${nextLease} where id = :id and ${isHeld} returning id, lease_until::text as held`,
+        { id, held },
+      ),
     );
     return Claims.parse(rows)[0]?.held;
   } catch {

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { toFailure } from '../command/failure-to-error.ts';
-import type { Background } from '../workers/background.ts';
-import type { DefinedJob } from './define-job.ts';
+import { asCommands } from '../ground/command/as-commands.ts';
+import type { Background } from '../ground/command/background.ts';
+import type { DefinedJob } from '../ground/command/define-job.ts';
+import { toFailure } from '../ground/command/failure-to-error.ts';
 import { isHeld, type Lease } from './lease.ts';
 import { runStep } from './run-step.ts';
 
@@ -39,9 +40,12 @@ export async function runJob(
 
 /** Only while the job is still this process's. */
 async function endAsFailed({ database }: Background, lease: Lease, message: string): Promise<void> {
-  await database.raw(
-    `update jobs set state = 'failed', message = :message, lease_until = null, updated_at = clock_timestamp()
-      where id = :jobId and ${isHeld}`,
-    { jobId: lease.jobId, held: await lease.pause(), message },
+  const held = await lease.pause();
+  await asCommands(database, (trx) =>
+    trx.raw(
+      `update jobs set state = 'failed', message = :message, lease_until = null, updated_at = clock_timestamp()
+        where id = :jobId and ${isHeld}`,
+      { jobId: lease.jobId, held, message },
+    ),
   );
 }

@@ -1,14 +1,15 @@
-import { findRole } from '@bicycles/schema/access/roles';
-import { Failure } from '@bicycles/schema/failure';
+import { findRole } from '@bicycles/schema/ground/access/roles';
+import { Failure } from '@bicycles/schema/ground/failure';
 import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
-import type { Actor } from '../command/actor.ts';
-import { appendEvent, changeBicycle } from '../command/record-event.ts';
-import { readRow } from '../command/rows.ts';
-import { iso } from '../command/served.ts';
-import { indexDueBicycles } from '../searches/index-due-bicycles.ts';
-import type { Background } from '../workers/background.ts';
-import type { DefinedJob, StepContext, StoredProgress } from './define-job.ts';
+import type { Actor } from '../ground/command/actor.ts';
+import { asCommands } from '../ground/command/as-commands.ts';
+import type { Background } from '../ground/command/background.ts';
+import type { DefinedJob, StepContext, StoredProgress } from '../ground/command/define-job.ts';
+import { appendEvent, changeBicycle } from '../ground/command/record-event.ts';
+import { readRow } from '../ground/command/rows.ts';
+import { iso } from '../ground/command/served.ts';
+import { indexDueBicycles } from '../ground/search-rows/index-due-bicycles.ts';
 import { isHeld, type Lease, nextLease } from './lease.ts';
 
 /** Thrown into the step's transaction when the job was cancelled or taken over meanwhile. */
@@ -20,7 +21,7 @@ class LeaseLost extends Error {}
  */
 export async function runStep(job: DefinedJob, lease: Lease, { database, files }: Background): Promise<boolean> {
   try {
-    const { held, isFinished } = await database.transaction(async (trx) => {
+    const { held, isFinished } = await asCommands(database, async (trx) => {
       const row = await readJob(trx, lease.jobId);
       const actor = actorOf(row);
       const end = await job.run(row, (clockOffsetMs) => {

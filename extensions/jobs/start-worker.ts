@@ -1,5 +1,5 @@
-import type { Background } from '../workers/background.ts';
-import type { DefinedJob } from './define-job.ts';
+import type { Background } from '../ground/command/background.ts';
+import type { DefinedJob } from '../ground/command/define-job.ts';
 import { claimJob } from './lease.ts';
 import { runJob } from './run-job.ts';
 import { listenForWaking } from './wake-workers.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Id } from '@bicycles/schema/ground/values';
 import type { OwnerEntry } from '@bicycles/schema/ledger/owner-entry';
-import type { Id } from '@bicycles/schema/values';
-import type { CommandContext } from '../command/define-command.ts';
-import { insertRow } from '../command/rows.ts';
+import type { CommandContext } from '../ground/command/define-command.ts';
+import { insertRow } from '../ground/command/rows.ts';
 
 /** An owner as typed by a clerk, confirmed today: always a new row, so that an earlier one stays as it was. */
 export async function addOwner(

@@ -1,4 +1,4 @@
-import { conditionMarksColumn } from '../bicycle/condition-marks-column.ts';
+import { conditionMarksColumn } from '../ground/bicycle/condition-marks-column.ts';
 
 /** One bicycle as the ledger screen shows it, labels included; `where` names it by one parameter. */
 export const bicycleSql = (where: string) => `

@@ -1,9 +1,9 @@
-import { assertAllowed } from '@bicycles/schema/failure';
+import { assertAllowed } from '@bicycles/schema/ground/failure';
 import { ChangeDeadline } from '@bicycles/schema/ledger/contracts';
 import { mayChangeDeadline } from '@bicycles/schema/ledger/may-change-deadline';
-import { lockBicycle } from '../bicycle/lock-bicycle.ts';
-import { statusOf } from '../bicycle/status-of.ts';
-import { defineCommand } from '../command/define-command.ts';
+import { lockBicycle } from '../ground/bicycle/lock-bicycle.ts';
+import { statusOf } from '../ground/bicycle/status-of.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
 
 /** 保管期限の変更 L1, L8: the computed date stays beside the changed one, with the reason. */
 export const changeDeadline = defineCommand(ChangeDeadline, async (input, { trx, today, change, audit }) => {

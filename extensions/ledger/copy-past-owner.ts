@@ -1,9 +1,9 @@
 /** The owner of an earlier removal of the same bicycle (row L5): found, and taken over as a copy. */
 import { randomUUID } from 'node:crypto';
+import type { Id } from '@bicycles/schema/ground/values';
 import type { PastOwner } from '@bicycles/schema/ledger/past-owner-contracts';
-import type { Id } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import { insertRow, readRow } from '../command/rows.ts';
+import { insertRow, readRow } from '../ground/command/rows.ts';
 import { pastOwnersSql } from './past-owners-sql.ts';
 
 type Past = PastOwner & { ownerId: string; policeBody: string | null; note: string | null };

@@ -1,12 +1,12 @@
-import { can } from '@bicycles/schema/access/capabilities';
-import type { Role } from '@bicycles/schema/access/roles';
+import { can } from '@bicycles/schema/access';
+import type { Role } from '@bicycles/schema/ground/access/roles';
+import type { Day } from '@bicycles/schema/ground/values';
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import type { TemplateFacts } from '@bicycles/schema/templates/choose-template';
-import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import { readRow } from '../command/rows.ts';
+import { bicycleNotFound } from '../ground/bicycle/bicycle-not-found.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { readTemplateFacts } from '../templates/read-template-facts.ts';
-import { bicycleNotFound } from './bicycle-not-found.ts';
 import { bicycleSql } from './bicycle-sql.ts';
 
 export type ForPaper = {

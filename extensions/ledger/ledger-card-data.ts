@@ -1,14 +1,14 @@
-import { eventKinds, eventLabels } from '@bicycles/schema/bicycle/events';
 import { statuses, statusLabels } from '@bicycles/schema/bicycle/status';
+import { eventKinds, eventLabels } from '@bicycles/schema/events';
+import { formatTime, tokyoDay } from '@bicycles/schema/ground/text/tokyo-time';
+import { formatWareki } from '@bicycles/schema/ground/text/wareki';
+import { formatYen } from '@bicycles/schema/ground/text/yen';
+import type { Day, Instant } from '@bicycles/schema/ground/values';
 import type { Bicycle } from '@bicycles/schema/ledger/contracts';
 import { photoKindLabels } from '@bicycles/schema/photos/contracts';
 import { zoneLabels } from '@bicycles/schema/street/contracts';
-import { formatTime, tokyoDay } from '@bicycles/schema/text/tokyo-time';
-import { formatWareki } from '@bicycles/schema/text/wareki';
-import { formatYen } from '@bicycles/schema/text/yen';
-import type { Day, Instant } from '@bicycles/schema/values';
-import type { LedgerCardData } from '../documents/data/ledger-card.ts';
-import { groupedTagNumber, postalMark } from '../returns/paper-texts.ts';
+import type { LedgerCardData } from '../ground/documents/data/ledger-card.ts';
+import { groupedTagNumber, postalMark } from '../ground/documents/paper-texts.ts';
 import { cardLook } from './card-look.ts';
 
 type Printing = { number: string; today: Day; printedBy: string };

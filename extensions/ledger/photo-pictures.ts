@@ -1,9 +1,9 @@
-import { Id } from '@bicycles/schema/values';
+import { Id } from '@bicycles/schema/ground/values';
 import type { Knex } from 'knex';
 import sharp from 'sharp';
-import type { Files } from '../command/files.ts';
-import { readRow } from '../command/rows.ts';
-import type { PictureSource } from '../documents/picture-source.ts';
+import type { Files } from '../ground/command/files.ts';
+import { readRow } from '../ground/command/rows.ts';
+import type { PictureSource } from '../ground/documents/picture-source.ts';
 
 /** Enough for a quarter of an A4 page at 200 dpi; a paper of thirty photos stays small enough to be sent. */
 const frame = { width: 1_000, height: 750 };

@@ -1,5 +1,5 @@
 import { PrintLedgerCard } from '@bicycles/schema/ledger/print-contracts';
-import { defineDocument } from '../command/define-query.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
 import { renderInUse } from '../templates/render-in-use.ts';
 import { findForPaper } from './find-for-paper.ts';
 import { ledgerCardData } from './ledger-card-data.ts';

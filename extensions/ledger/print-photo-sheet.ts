@@ -1,10 +1,10 @@
+import { formatWareki } from '@bicycles/schema/ground/text/wareki';
 import { PrintPhotoSheet } from '@bicycles/schema/ledger/print-contracts';
 import { photoKindLabels } from '@bicycles/schema/photos/contracts';
-import { formatWareki } from '@bicycles/schema/text/wareki';
-import { defineDocument } from '../command/define-query.ts';
-import type { PhotoSheetData } from '../documents/data/photo-sheet.ts';
-import { groupedTagNumber } from '../returns/paper-texts.ts';
-import { warekiMinute } from '../returns/wareki-minute.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
+import type { PhotoSheetData } from '../ground/documents/data/photo-sheet.ts';
+import { groupedTagNumber } from '../ground/documents/paper-texts.ts';
+import { warekiMinute } from '../ground/documents/wareki-minute.ts';
 import { renderInUse } from '../templates/render-in-use.ts';
 import { findForPaper } from './find-for-paper.ts';
 import { photoPictures } from './photo-pictures.ts';

@@ -1,9 +1,11 @@
-import { assertAllowed, Failure } from '@bicycles/schema/failure';
-import { mayEdit } from '@bicycles/schema/ledger/may-edit';
+import { mayEdit } from '@bicycles/schema/bicycle/may-edit';
+import { assertAllowed, Failure } from '@bicycles/schema/ground/failure';
+import { mayReplaceOwner } from '@bicycles/schema/ledger/may-remove-protection';
 import { TakeOverOwner } from '@bicycles/schema/ledger/past-owner-contracts';
-import { lockBicycle } from '../bicycle/lock-bicycle.ts';
-import { statusOf } from '../bicycle/status-of.ts';
-import { defineCommand } from '../command/define-command.ts';
+import { lockBicycle } from '../ground/bicycle/lock-bicycle.ts';
+import { statusOf } from '../ground/bicycle/status-of.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { lockRow } from '../ground/command/rows.ts';
 import { copyPastOwner, readPastOwner } from './copy-past-owner.ts';
 
 /** 所有者の引継ぎ L5. */
@@ -12,9 +14,11 @@ export const takeOverOwner = defineCommand(TakeOverOwner, async (input, { trx, a
   assertAllowed(mayEdit({ status: statusOf(bicycle), revision: bicycle.revision }, input.revision));
   const past = await readPastOwner(trx, bicycle.id, input.fromBicycleId);
   if (!past) throw notTheSameNumber();
+  const earlier = bicycle.owner ? await lockRow(trx, 'owners', bicycle.owner) : undefined;
+  assertAllowed(mayReplaceOwner({ before: earlier?.name ?? null, after: past.name }, input.reason), 'reason');
 
   const { owner, details } = await copyPastOwner(trx, past, at);
-  const revision = await change(bicycle, { kind: 'owner-set', details }, { owner });
+  const revision = await change(bicycle, { kind: 'owner-set', reason: input.reason, details }, { owner });
 
   audit({ kind: 'owners', id: owner, details: { bicycleId: bicycle.id, from: past.ownerId } });
   return { bicycleId: bicycle.id, revision };

@@ -1,7 +1,7 @@
 import { GetMapBase, type MapBase } from '@bicycles/schema/masters/map-contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { readRows } from '../command/rows.ts';
-import { readSetting } from '../command/settings.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRows } from '../ground/command/rows.ts';
+import { readSetting } from '../ground/command/settings.ts';
 
 /** 地図の下地 L4: retired places stay, since old removals happened there. Groups (北・南の合計) are no spot. */
 export const getMapBase = defineQuery(GetMapBase, async (_input, { db, today }) => {

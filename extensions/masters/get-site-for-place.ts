@@ -1,8 +1,8 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
+import type { Day } from '@bicycles/schema/ground/values';
 import { siteForPlace } from '@bicycles/schema/masters/site-for-place';
-import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import { readRow } from '../command/rows.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { readAssignments } from './read-assignments.ts';
 
 export type Site = { id: string; code: string; name: string };

@@ -1,9 +1,9 @@
+import { latestInForce } from '@bicycles/schema/ground/days/in-force';
 import { ListChoices } from '@bicycles/schema/masters/contracts';
-import { latestInForce } from '@bicycles/schema/masters/in-force';
 import { siteForPlace } from '@bicycles/schema/masters/site-for-place';
-import { defineQuery } from '../command/define-query.ts';
-import { readRows } from '../command/rows.ts';
-import { readSetting } from '../command/settings.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRows } from '../ground/command/rows.ts';
+import { readSetting } from '../ground/command/settings.ts';
 import { readAssignments } from './read-assignments.ts';
 
 type Code = { id: string; list: string; code: string; label: string };
@@ -44,7 +44,7 @@ type Fee = { id: string; vehicleKindId: string; yen: number; validFrom: string }
 export const listChoices = defineQuery(ListChoices, async ({ includeRetired }, { db, today }) => {
   const inUse = '(:all or retired_on is null or retired_on > :today)';
   const bindings = { all: includeRetired, today };
-  const [codes, places, storageSites, policeBodies, fees, assignments, waitMinutes] = await Promise.all([
+  const [codes, places, storageSites, policeBodies, fees, assignments, waitMinutes, standIn] = await Promise.all([
     readRows<Code>(
       db,
       `select id, list, code, label from codes where ${inUse} order by list, sort nulls last, code`,
@@ -71,6 +71,7 @@ export const listChoices = defineQuery(ListChoices, async ({ includeRetired }, {
     readRows<Fee>(db, 'select id, vehicle_kind as "vehicleKindId", yen, valid_from as "validFrom" from fees'),
     readAssignments(db),
     readSetting(db, 'removal.wait_minutes', today),
+    readSetting(db, 'yards.stand_in', today),
   ]);
   const kinds = [...new Set(fees.map((fee) => fee.vehicleKindId))];
   return {
@@ -87,5 +88,6 @@ export const listChoices = defineQuery(ListChoices, async ({ includeRetired }, {
         ) ?? [],
     ),
     waitMinutes,
+    mayStandIn: standIn === 'on',
   };
 });

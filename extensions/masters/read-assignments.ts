@@ -1,6 +1,6 @@
-import type { Day } from '@bicycles/schema/values';
+import type { Day } from '@bicycles/schema/ground/values';
 import type { Knex } from 'knex';
-import { readRows } from '../command/rows.ts';
+import { readRows } from '../ground/command/rows.ts';
 
 export type Assignment = { placeId: string; storageSiteId: string; validFrom: Day; validUntil: Day | null };
 

@@ -1,8 +1,8 @@
 import { AddAddressInquiry, type LeftOut } from '@bicycles/schema/notices/contracts';
 import { mayInquireAddress } from '@bicycles/schema/notices/may-inquire-address';
-import { defineCommand } from '../command/define-command.ts';
+import { leftOut } from '../ground/bicycle/left-out.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
 import { changeNotice } from './change-notice.ts';
-import { leftOut } from './left-out.ts';
 import { lockNotices } from './lock-notices.ts';
 import { readUndelivered } from './read-undelivered.ts';
 

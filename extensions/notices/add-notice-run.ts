@@ -1,9 +1,9 @@
-import { assertAllowed, Failure } from '@bicycles/schema/failure';
+import { assertAllowed, Failure } from '@bicycles/schema/ground/failure';
 import { byPostalCode } from '@bicycles/schema/notices/by-postal-code';
 import { AddNoticeRun } from '@bicycles/schema/notices/contracts';
 import { mayNotifyOn } from '@bicycles/schema/notices/may-notify-on';
-import { defineCommand } from '../command/define-command.ts';
-import { readRows } from '../command/rows.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { readRows } from '../ground/command/rows.ts';
 import { addJob } from '../jobs/add-job.ts';
 import { noticeRun } from './notice-run.ts';
 

@@ -1,8 +1,8 @@
-import { assertAllowed, Failure } from '@bicycles/schema/failure';
+import { assertAllowed, Failure } from '@bicycles/schema/ground/failure';
 import { AddReissue } from '@bicycles/schema/notices/contracts';
 import { mayNotifyOn } from '@bicycles/schema/notices/may-notify-on';
 import { mayReissue } from '@bicycles/schema/notices/may-reissue';
-import { defineCommand } from '../command/define-command.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
 import { addFinishedJob } from '../jobs/add-job.ts';
 import { changeNotice } from './change-notice.ts';
 import { findStandingNotice } from './find-standing-notice.ts';

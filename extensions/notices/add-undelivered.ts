@@ -1,9 +1,9 @@
-import { assertAllowed, Failure } from '@bicycles/schema/failure';
+import { assertAllowed, Failure } from '@bicycles/schema/ground/failure';
 import { AddUndelivered } from '@bicycles/schema/notices/contracts';
 import { mayMarkUndelivered } from '@bicycles/schema/notices/may-mark-undelivered';
 import type { Knex } from 'knex';
-import { defineCommand } from '../command/define-command.ts';
-import { readRow } from '../command/rows.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { changeNotice } from './change-notice.ts';
 import { lockNotice } from './lock-notice.ts';
 

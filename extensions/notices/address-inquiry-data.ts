@@ -1,7 +1,7 @@
-import type { Settings } from '@bicycles/schema/masters/settings';
-import { formatWareki } from '@bicycles/schema/text/wareki';
-import type { Day } from '@bicycles/schema/values';
-import type { AddressInquiryListData } from '../documents/data/address-inquiry-list.ts';
+import { formatWareki } from '@bicycles/schema/ground/text/wareki';
+import type { Day } from '@bicycles/schema/ground/values';
+import type { Settings } from '@bicycles/schema/settings';
+import type { AddressInquiryListData } from '../ground/documents/data/address-inquiry-list.ts';
 import type { Undelivered } from './read-undelivered.ts';
 
 /** The texts of the list for the address inquiry (templates/address-inquiry-list): days in 和暦. Row N4. */

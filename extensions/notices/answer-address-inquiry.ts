@@ -1,10 +1,10 @@
-import { assertAllowed } from '@bicycles/schema/failure';
+import { assertAllowed } from '@bicycles/schema/ground/failure';
 import type { Addressee } from '@bicycles/schema/notices/addressee';
 import { isSameAddressee } from '@bicycles/schema/notices/addressee';
 import { AnswerAddressInquiry } from '@bicycles/schema/notices/contracts';
 import { mayAnswerAddress } from '@bicycles/schema/notices/may-answer-address';
-import { defineCommand } from '../command/define-command.ts';
-import { lockRow } from '../command/rows.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { lockRow } from '../ground/command/rows.ts';
 import { changeNotice } from './change-notice.ts';
 import { lockNotice } from './lock-notice.ts';
 import { moveOwner } from './move-owner.ts';

@@ -1,9 +1,9 @@
 import { CancelNotices, type LeftOut } from '@bicycles/schema/notices/contracts';
 import { mayCancelNotice } from '@bicycles/schema/notices/may-cancel-notice';
-import { defineCommand } from '../command/define-command.ts';
+import { leftOut } from '../ground/bicycle/left-out.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
 import { changeNotice } from './change-notice.ts';
 import { getRun } from './get-run.ts';
-import { leftOut } from './left-out.ts';
 import { lockNotices } from './lock-notices.ts';
 
 /** 発送前の取消 N1: 返還通知日 goes back to what it was before; what has left the office is named and stays. */

@@ -1,7 +1,8 @@
-import { assertAllowed } from '@bicycles/schema/failure';
+import { assertAllowed } from '@bicycles/schema/ground/failure';
 import { CancelUndelivered } from '@bicycles/schema/notices/contracts';
 import { mayCancelUndelivered } from '@bicycles/schema/notices/may-cancel-undelivered';
-import { defineCommand } from '../command/define-command.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { tellWhoAndWhy } from '../ground/command/record-event.ts';
 import { changeNotice } from './change-notice.ts';
 import { findStandingNotice } from './find-standing-notice.ts';
 import { lockNotice } from './lock-notice.ts';
@@ -11,6 +12,7 @@ export const cancelUndelivered = defineCommand(CancelUndelivered, async ({ notic
   const { notice, bicycle } = await lockNotice(context.trx, { noticeId });
   const standing = await findStandingNotice(context.trx, bicycle.id);
   assertAllowed(mayCancelUndelivered({ ...notice, hasLaterNotice: standing?.id !== notice.id }));
+  await tellWhoAndWhy(context, reason);
   await changeNotice(
     context,
     { noticeId, bicycle },

@@ -1,8 +1,8 @@
 import type { Tables } from '@bicycles/schema/generated/tables';
 import { bicycleAfterNotices } from '@bicycles/schema/notices/bicycle-after-notices';
-import type { CommandContext } from '../command/define-command.ts';
-import type { BicycleEvent } from '../command/record-event.ts';
-import { updateRow } from '../command/rows.ts';
+import type { CommandContext } from '../ground/command/define-command.ts';
+import type { BicycleEvent } from '../ground/command/record-event.ts';
+import { updateRow } from '../ground/command/rows.ts';
 import { findStandingNotice } from './find-standing-notice.ts';
 
 type NoticeChanges = { [Column in keyof Tables['notices']]?: Tables['notices'][Column] };

@@ -1,6 +1,6 @@
+import type { Day } from '@bicycles/schema/ground/values';
 import { chooseTemplate, type TemplateCandidate } from '@bicycles/schema/templates/choose-template';
 import { storageStatesOf } from '@bicycles/schema/templates/storage-states';
-import type { Day } from '@bicycles/schema/values';
 import type { Subject } from './read-subjects.ts';
 
 /** Which variant goes out for this bicycle on the day, by place, yard and state (row N3). */

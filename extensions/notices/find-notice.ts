@@ -1,6 +1,6 @@
 import { FindNotice, type Notice } from '@bicycles/schema/notices/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { readRow } from '../command/rows.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { noticeNotFound } from './notice-not-found.ts';
 import { noticeSql } from './notice-sql.ts';
 

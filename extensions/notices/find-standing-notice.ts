@@ -1,7 +1,7 @@
+import type { Id } from '@bicycles/schema/ground/values';
 import type { StandingNotice } from '@bicycles/schema/notices/bicycle-after-notices';
-import type { Id } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import { readRow } from '../command/rows.ts';
+import { readRow } from '../ground/command/rows.ts';
 
 /** The newest notice of a bicycle that is not cancelled, as it stands in this transaction. Index: notices_of_bicycle. */
 export function findStandingNotice(db: Knex, bicycleId: Id): Promise<(StandingNotice & { id: Id }) | undefined> {

@@ -1,8 +1,8 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import type { NoticeRun } from '@bicycles/schema/notices/contracts';
 import type { Knex } from 'knex';
 import type { z } from 'zod';
-import { readRow } from '../command/rows.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { runSql } from './run-sql.ts';
 
 export type Run = z.input<typeof NoticeRun>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Id } from '@bicycles/schema/ground/values';
 import { bicycleAfterNotices } from '@bicycles/schema/notices/bicycle-after-notices';
-import type { Id } from '@bicycles/schema/values';
-import { insertRow } from '../command/rows.ts';
+import { insertRow } from '../ground/command/rows.ts';
 import type { NoticeOrder, NoticeTools } from './notice-order.ts';
 import type { PrintedNotice } from './print-notices.ts';
 

@@ -1,6 +1,6 @@
 import { ListNoticeRuns } from '@bicycles/schema/notices/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { readRow, readRows } from '../command/rows.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRow, readRows } from '../ground/command/rows.ts';
 import type { Run } from './get-run.ts';
 import { runSql } from './run-sql.ts';
 

@@ -1,6 +1,6 @@
 import { ListNoticesOfBicycle, type Notice } from '@bicycles/schema/notices/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { readRows } from '../command/rows.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRows } from '../ground/command/rows.ts';
 import { noticeSql } from './notice-sql.ts';
 
 /** 通知の経過 of one bicycle, newest first. */

@@ -2,8 +2,8 @@ import type { Tables } from '@bicycles/schema/generated/tables';
 import { type NoticeState, noticeStates } from '@bicycles/schema/notices/contracts';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { lockBicycle } from '../bicycle/lock-bicycle.ts';
-import { lockRow, readRow } from '../command/rows.ts';
+import { lockBicycle } from '../ground/bicycle/lock-bicycle.ts';
+import { lockRow, readRow } from '../ground/command/rows.ts';
 import { noticeNotFound } from './notice-not-found.ts';
 
 export type LockedNotice = {

@@ -1,13 +1,15 @@
+import type { Day, Id } from '@bicycles/schema/ground/values';
 import type { NoticeState } from '@bicycles/schema/notices/contracts';
-import type { Day, Id } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import { readRows } from '../command/rows.ts';
+import { readRows } from '../ground/command/rows.ts';
 
 export type BatchNotice = {
   id: Id;
   number: string;
   state: NoticeState;
   madeOn: Day;
+  /** It tells the owner of now. */
+  isToOwner: boolean;
   bicycle: { id: Id; status: string; revision: number; managementNumber: string | null };
 };
 
@@ -23,6 +25,7 @@ export async function lockNotices(
   return readRows<BatchNotice>(
     trx,
     `select n.id, n.number, n.state, to_char(n.created_at at time zone 'Asia/Tokyo', 'YYYY-MM-DD') as "madeOn",
+            is_addressed_to(n.owner, n.recipient_name, b.owner) as "isToOwner",
             json_build_object('id', b.id, 'status', b.status, 'revision', b.revision,
                               'managementNumber', b.management_number) as bicycle
        from notices n join bicycles b on b.id = n.bicycle where n.id = any(:ids) order by n.number`,

@@ -1,4 +1,4 @@
-import type { Id } from '@bicycles/schema/values';
+import type { Id } from '@bicycles/schema/ground/values';
 import type { Knex } from 'knex';
 import { readSubjects, type Subject } from './read-subjects.ts';
 

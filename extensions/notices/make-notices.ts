@@ -1,7 +1,7 @@
 import { byPostalCode } from '@bicycles/schema/notices/by-postal-code';
 import type { LeftOut } from '@bicycles/schema/notices/contracts';
+import { leftOut } from '../ground/bicycle/left-out.ts';
 import { type KeptNotice, keepNotices } from './keep-notices.ts';
-import { leftOut } from './left-out.ts';
 import { lockSubjects } from './lock-subjects.ts';
 import { noticeNumbers } from './notice-numbers.ts';
 import type { NoticeOrder, NoticeTools } from './notice-order.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Tables } from '@bicycles/schema/generated/tables';
+import type { Day, Id } from '@bicycles/schema/ground/values';
 import type { Addressee } from '@bicycles/schema/notices/addressee';
 import { PreviousAddress } from '@bicycles/schema/notices/previous-address';
-import type { Day, Id } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { insertRow } from '../command/rows.ts';
+import { insertRow } from '../ground/command/rows.ts';
 
 type Move = {
   /** The owner as known so far. */
@@ -35,5 +35,6 @@ export async function moveOwner(trx: Knex.Transaction, { earlier, found, on, not
     note: note ?? earlier?.note ?? null,
     createdAt: at,
   });
+  if (earlier?.name === found.name) await trx('owners').where({ id }).update({ continues: earlier.id });
   return id;
 }

@@ -1,4 +1,4 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 
 const message = 'この番号の通知はありません。通知書の「通知番号」のバーコードを読み取り直してください';
 

@@ -1,8 +1,8 @@
-import { counterScope, fiscalYear, formatNumber } from '@bicycles/schema/bicycle/numbering';
-import type { Day } from '@bicycles/schema/values';
+import { counterScope, fiscalYear, formatNumber } from '@bicycles/schema/ground/numbering';
+import type { Day } from '@bicycles/schema/ground/values';
 import type { Knex } from 'knex';
-import { nextSerial } from '../command/next-number.ts';
-import { readSetting } from '../command/settings.ts';
+import { readSetting } from '../ground/command/settings.ts';
+import { nextSerial } from '../ground/numbers/next-number.ts';
 
 export type NoticeNumbers = {
   /** The number of the `index`th notice from now; it is taken only by `take`. */

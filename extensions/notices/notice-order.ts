@@ -1,6 +1,6 @@
+import type { Day, Id } from '@bicycles/schema/ground/values';
 import type { NoticeKind } from '@bicycles/schema/notices/contracts';
-import type { Day, Id } from '@bicycles/schema/values';
-import type { StepContext } from '../jobs/define-job.ts';
+import type { StepContext } from '../ground/command/define-job.ts';
 
 /** Which notices are wanted; `runId` names the run that they belong to. */
 export type NoticeOrder = {

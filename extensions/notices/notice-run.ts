@@ -1,8 +1,8 @@
-import { LeftOut, noticeKinds } from '@bicycles/schema/notices/contracts';
-import { Day, Id } from '@bicycles/schema/values';
+import { Day, Id } from '@bicycles/schema/ground/values';
+import { AddNoticeRun, LeftOut, noticeKinds } from '@bicycles/schema/notices/contracts';
 import { z } from 'zod';
-import { writeAudit } from '../command/audit.ts';
-import { defineJob } from '../jobs/define-job.ts';
+import { writeAudit } from '../ground/command/audit.ts';
+import { defineJob } from '../ground/command/define-job.ts';
 import { makeNotices } from './make-notices.ts';
 
 /** Bicycles of one step: few enough that nobody waits long for one of them, enough that LibreOffice is well used. */
@@ -24,7 +24,7 @@ export const noticeRun = defineJob({
       bicycleIds: chunk,
     });
     const details = { made: made.length, leftOut: leftOut.length, first: made[0]?.number, last: made.at(-1)?.number };
-    await writeAudit(context.trx, context.actor, '/notices/runs', context.at, {
+    await writeAudit(context.trx, context.actor, AddNoticeRun.path, context.at, {
       kind: 'jobs',
       id: context.jobId,
       details,

@@ -1,10 +1,11 @@
 /** The texts of a notice as they stand on the paper: dates in 和暦, money in yen, empty where nothing is known. */
+
+import { formatWareki } from '@bicycles/schema/ground/text/wareki';
+import type { Day } from '@bicycles/schema/ground/values';
 import { customerBarcodeText } from '@bicycles/schema/notices/customer-barcode';
 import { honorificFor } from '@bicycles/schema/notices/honorific';
-import { formatWareki } from '@bicycles/schema/text/wareki';
-import type { Day } from '@bicycles/schema/values';
-import type { Postcard } from '../documents/data/postcard.ts';
-import type { ReturnNotice } from '../documents/data/return-notice.ts';
+import type { Postcard } from '../ground/documents/data/postcard.ts';
+import type { ReturnNotice } from '../ground/documents/data/return-notice.ts';
 import type { Wording } from '../templates/wording.ts';
 import type { OfficeTexts } from './office-texts.ts';
 import type { Subject } from './read-subjects.ts';

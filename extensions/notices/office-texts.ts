@@ -1,7 +1,7 @@
-import type { Settings } from '@bicycles/schema/masters/settings';
-import type { Day } from '@bicycles/schema/values';
+import type { Day } from '@bicycles/schema/ground/values';
+import type { Settings } from '@bicycles/schema/settings';
 import type { Knex } from 'knex';
-import { readSetting } from '../command/settings.ts';
+import { readSetting } from '../ground/command/settings.ts';
 
 /** What the office says of itself on every notice, by the settings in force on the day. */
 export type OfficeTexts = {

@@ -1,15 +1,15 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
+import type { Day, Id } from '@bicycles/schema/ground/values';
 import type { LeftOut, NoticeKind } from '@bicycles/schema/notices/contracts';
 import { mayNotify } from '@bicycles/schema/notices/may-notify';
 import type { TemplateCandidate } from '@bicycles/schema/templates/choose-template';
-import type { Day, Id } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import { unprintableCharacters } from '../documents/unprintable-characters.ts';
+import { leftOut } from '../ground/bicycle/left-out.ts';
+import { unprintableCharacters } from '../ground/documents/unprintable-characters.ts';
 import { type Fee, getFee } from '../returns/get-fee.ts';
 import { listTemplatesInUse } from '../templates/template-in-use.ts';
 import { chooseNoticeTemplate } from './choose-notice-template.ts';
 import { documentKind } from './document-kind.ts';
-import { leftOut } from './left-out.ts';
 import type { Subject } from './read-subjects.ts';
 
 /** A bicycle whose notice can go to the printer. */

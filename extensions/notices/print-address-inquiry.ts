@@ -1,8 +1,8 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { PrintAddressInquiry } from '@bicycles/schema/notices/contracts';
-import { defineDocument } from '../command/define-query.ts';
-import { readSetting } from '../command/settings.ts';
-import { csvFile } from '../csv/csv-file.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
+import { readSetting } from '../ground/command/settings.ts';
+import { csvFile } from '../ground/csv/csv-file.ts';
 import { renderInUse } from '../templates/render-in-use.ts';
 import { addressInquiryCells, addressInquiryHeader } from './address-inquiry-csv.ts';
 import { addressInquiryData } from './address-inquiry-data.ts';

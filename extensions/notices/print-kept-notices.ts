@@ -1,10 +1,11 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
+import type { Id } from '@bicycles/schema/ground/values';
 import type { NoticeKind } from '@bicycles/schema/notices/contracts';
 import { pagesPerNotice } from '@bicycles/schema/notices/pages-per-notice';
-import type { Id } from '@bicycles/schema/values';
-import type { QueryContext } from '../command/define-query.ts';
-import { iso } from '../command/served.ts';
-import { placeOnPrinter } from '../documents/place-on-printer.ts';
+import { asCommands } from '../ground/command/as-commands.ts';
+import type { QueryContext } from '../ground/command/define-query.ts';
+import { iso } from '../ground/command/served.ts';
+import { placeOnPrinter } from '../ground/documents/place-on-printer.ts';
 import { getPrinter } from '../printers/printer-rows.ts';
 import { mergePages } from './merge-pages.ts';
 
@@ -27,9 +28,11 @@ export async function printKeptNotices(
   const pdf = await mergePages(ranges, (file) => files.read(db, file));
   const placed = printerId === undefined ? pdf : await placeOnPrinter(pdf, await getPrinter(db, today, printerId));
   const ids = notices.map(({ id }) => id);
-  await db('notices')
-    .whereIn('id', ids)
-    .whereNull('printed_at')
-    .update({ printed_at: iso(now) });
+  await asCommands(db, (trx) =>
+    trx('notices')
+      .whereIn('id', ids)
+      .whereNull('printed_at')
+      .update({ printed_at: iso(now) }),
+  );
   return placed;
 }

@@ -1,7 +1,7 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { PrintNoticeRun } from '@bicycles/schema/notices/contracts';
-import { defineDocument } from '../command/define-query.ts';
-import { readRows } from '../command/rows.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
+import { readRows } from '../ground/command/rows.ts';
 import { getRun } from './get-run.ts';
 import { type KeptNotice, printKeptNotices } from './print-kept-notices.ts';
 

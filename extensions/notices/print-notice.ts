@@ -1,7 +1,7 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { type NoticeState, PrintNotice } from '@bicycles/schema/notices/contracts';
-import { defineDocument } from '../command/define-query.ts';
-import { readRow } from '../command/rows.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { noticeNotFound } from './notice-not-found.ts';
 import { type KeptNotice, printKeptNotices } from './print-kept-notices.ts';
 

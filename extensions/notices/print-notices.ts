@@ -1,10 +1,10 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
+import type { Day } from '@bicycles/schema/ground/values';
 import type { NoticeKind } from '@bicycles/schema/notices/contracts';
 import { pagesPerNotice } from '@bicycles/schema/notices/pages-per-notice';
-import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import type { Files } from '../command/files.ts';
-import { renderChunk } from '../documents/render-chunk.ts';
+import type { Files } from '../ground/command/files.ts';
+import { renderChunk } from '../ground/documents/render-chunk.ts';
 import { type LoadedTemplate, loadTemplate } from '../templates/template-in-use.ts';
 import { documentKind } from './document-kind.ts';
 import { letterTexts, postcardTexts } from './notice-texts.ts';

@@ -1,7 +1,7 @@
 import type { NotifyFacts } from '@bicycles/schema/notices/may-notify';
 import type { Knex } from 'knex';
-import { statusOf } from '../bicycle/status-of.ts';
-import { readRows } from '../command/rows.ts';
+import { statusOf } from '../ground/bicycle/status-of.ts';
+import { readRows } from '../ground/command/rows.ts';
 
 type Text = string | null;
 /** A bicycle as its notice needs it: what the rule asks, what the paper shows, what chooses the template. */
@@ -48,7 +48,8 @@ const subjectSql = (where: string) => `
          case when o.id is null then null
               else json_build_object('name', o.name, 'postalCode', o.postal_code, 'address', o.address) end as owner,
          case when n.id is null then null
-              else json_build_object('number', n.number, 'state', n.state, 'recipient', json_build_object(
+              else json_build_object('number', n.number, 'state', n.state,
+                'isToOwner', is_addressed_to(n.owner, n.recipient_name, b.owner), 'recipient', json_build_object(
                 'name', n.recipient_name, 'postalCode', n.recipient_postal_code, 'address', n.recipient_address))
           end as earlier,
          b.management_number as "managementNumber", b.removed_on as "removedOn",
@@ -71,7 +72,7 @@ const subjectSql = (where: string) => `
     left join lateral (select id, label from codes
                         where id = b.vehicle_kind or (b.vehicle_kind is null and list = 'vehicle_kind')
                         order by sort nulls last, code limit 1) vk on true
-    left join lateral (select id, number, state, recipient_name, recipient_postal_code, recipient_address
+    left join lateral (select id, number, state, owner, recipient_name, recipient_postal_code, recipient_address
                          from notices where bicycle = b.id and state <> 'cancelled'
                         order by created_at desc, number desc limit 1) n on true
    where ${where}`;

@@ -1,8 +1,8 @@
 import type { Notice } from '@bicycles/schema/notices/contracts';
 import { type UndeliveredStep, undeliveredStep } from '@bicycles/schema/notices/undelivered-step';
 import type { Knex } from 'knex';
-import { statusOf } from '../bicycle/status-of.ts';
-import { readRows } from '../command/rows.ts';
+import { statusOf } from '../ground/bicycle/status-of.ts';
+import { readRows } from '../ground/command/rows.ts';
 import { noticeSql } from './notice-sql.ts';
 
 type Facts = {
@@ -14,13 +14,14 @@ type Facts = {
 };
 export type Undelivered = Notice & Facts & { step: UndeliveredStep };
 
-/** Notices that came back by post, oldest first, each with what it waits for. */
+/** Notices that came back by post, oldest first, each with what it waits for; `page` is their limit. */
 export async function readUndelivered(
   db: Knex,
   where = 'true',
   bindings: Parameters<typeof readRows>[2] = {},
+  page = '',
 ): Promise<Undelivered[]> {
-  const sql = `${noticeSql(`n.state = 'undelivered' and ${where}`, facts)} order by n.undelivered_on, n.number`;
+  const sql = `${noticeSql(`n.state = 'undelivered' and ${where}`, facts)} order by n.undelivered_on, n.number ${page}`;
   const rows = await readRows<Notice & Facts>(db, sql, bindings);
   return rows.map((row) => ({ ...row, step: undeliveredStep({ ...row, ...recipientOf(row), status: statusOf(row) }) }));
 }

@@ -1,7 +1,7 @@
 import { GetProfile } from '@bicycles/schema/people/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { readRow } from '../command/rows.ts';
-import { readSetting } from '../command/settings.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRow } from '../ground/command/rows.ts';
+import { readSetting } from '../ground/command/settings.ts';
 
 /** The signed-in person as the screens need it: name, role, yard, crew. */
 export const getProfile = defineQuery(GetProfile, async (_input, { db, actor, today }) => {

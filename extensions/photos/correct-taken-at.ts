@@ -1,7 +1,7 @@
+import type { Instant } from '@bicycles/schema/ground/values';
 import type { PhotoFacts } from '@bicycles/schema/photos/contracts';
-import type { Instant } from '@bicycles/schema/values';
 import { DateTime } from 'luxon';
-import { iso } from '../command/served.ts';
+import { iso } from '../ground/command/served.ts';
 
 /** The phone knows the difference to a second or so; less than this is the measurement's own error. */
 const trustedMs = 5_000;

@@ -1,7 +1,7 @@
 import type { PhotoFacts, PhotoReceipt } from '@bicycles/schema/photos/contracts';
 import type { Knex } from 'knex';
-import { readRow } from '../command/rows.ts';
-import { lockTag } from '../tags/lock-tag.ts';
+import { lockTag } from '../ground/bicycle/lock-tag.ts';
+import { readRow } from '../ground/command/rows.ts';
 
 export type Link = { state: PhotoReceipt['linkState']; bicycleId: string | null; tagId: string | null };
 

@@ -1,10 +1,10 @@
-/** Takes a picture from a request body: whole, of the promised hash, really a picture, upright, without EXIF. */
+/** Takes a picture from a request body: whole, of the promised hash, really a picture, upright, and nothing else. */
 import { createHash } from 'node:crypto';
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { maximumPhotoBytes } from '@bicycles/schema/photos/contracts';
 import type { Request, Response } from 'express';
 import sharp from 'sharp';
-import { readBody } from '../command/read-body.ts';
+import { readBody } from '../ground/command/read-body.ts';
 
 export type Picture = {
   bytes: Buffer;
@@ -39,31 +39,26 @@ export async function readPicture(request: Request, response: Response, sha256: 
     // 422 is not final for the phone's queue: it sends the photo again.
     throw new Failure('photo-damaged', '写真が途中で壊れました。自動でもう一度送信します', { status: 422 });
   }
-  return decode(received);
+  return onlyPixels(received);
 }
 
-async function decode(received: Buffer): Promise<Picture> {
+/**
+ * Written anew: what else a file may carry (EXIF, IPTC, comments, a second file behind the picture's end)
+ * stays behind. When and where it was taken has come with its facts. The header says how many pixels there are
+ * before any is decoded.
+ */
+export async function onlyPixels(received: Buffer): Promise<Picture> {
   try {
     const image = sharp(received, { failOn: 'error', limitInputPixels: 60_000_000 });
-    const found = await image.metadata();
-    if (!isKnownFormat(found.format)) throw new Error(`format ${found.format}`);
-    // Decoding the pixels proves that the file is whole; a header alone proves nothing.
-    const needsCleaning = found.exif !== undefined || found.xmp !== undefined || (found.orientation ?? 1) !== 1;
-    const { data, info } = needsCleaning
-      ? await image
-          .autoOrient()
-          .keepIccProfile()
-          .toFormat(found.format, { quality: 92 })
-          .toBuffer({ resolveWithObject: true })
-      : { data: received, info: await checkPixels(received) };
-    return { bytes: data, mimeType: mimeTypes[found.format], width: info.width, height: info.height };
+    const { format } = await image.metadata();
+    if (!isKnownFormat(format)) throw new Error(`format ${format}`);
+    // A quality would take colours away from a PNG.
+    const { data, info } = await image
+      .autoOrient()
+      .toFormat(format, format === 'png' ? {} : { quality: 92 })
+      .toBuffer({ resolveWithObject: true });
+    return { bytes: data, mimeType: mimeTypes[format], width: info.width, height: info.height };
   } catch {
     throw new Failure('not-a-photo', '写真として開けないファイルです。カメラで撮り直してください', { status: 415 });
   }
-}
-
-async function checkPixels(picture: Buffer): Promise<{ width: number; height: number }> {
-  const { width, height } = await sharp(picture, { failOn: 'error' }).metadata();
-  await sharp(picture, { failOn: 'error' }).stats();
-  return { width, height };
 }

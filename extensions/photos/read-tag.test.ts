@@ -2,7 +2,7 @@ import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import bwip from 'bwip-js/node';
 import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
-import { code128 } from '../documents/code-128.ts';
+import { code128 } from '../ground/documents/code-128.ts';
 import { readTag } from './read-tag.ts';
 
 // Several photos in one test, ten looks at each: more than five seconds on a busy machine.

@@ -4,7 +4,7 @@
  */
 import { TagNumber } from '@bicycles/schema/tags/tag-number';
 import sharp, { type Sharp } from 'sharp';
-import { evenLight } from './even-light.ts';
+import { evenLight } from '../ground/pictures/even-light.ts';
 import { findCode128 } from './find-code-128.ts';
 
 /** How a photo is prepared for one look. Shadow, blur, grain and a slanted tag each yield to another of them. */
@@ -12,7 +12,7 @@ type Look = (photo: Sharp) => Sharp | Promise<Sharp>;
 
 const longestEdge = 1600;
 /** Long enough for every look, unless the machine has more to do than it can. */
-const patienceMs = 2_500;
+const patienceMs = 20_000;
 
 /** These three are always taken: a second tag that hides from one of them shows in another. */
 const wholeLooks: readonly Look[] = [(photo) => photo, scaled(0.6), evened(40)];

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Files } from '../command/files.ts';
+import type { Files } from '../ground/command/files.ts';
 import type { Picture } from './read-picture.ts';
 
 const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const;

@@ -1,14 +1,16 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
+import { Id } from '@bicycles/schema/ground/values';
 import { PhotoFacts, type PhotoReceipt } from '@bicycles/schema/photos/contracts';
-import { Id } from '@bicycles/schema/values';
 import type { Request, Response } from 'express';
-import { type Actor, readActor } from '../command/actor.ts';
-import { writeAudit } from '../command/audit.ts';
-import { readRow } from '../command/rows.ts';
-import { iso, type ServerContext } from '../command/served.ts';
+import { type Actor, readActor } from '../ground/command/actor.ts';
+import { asCommands } from '../ground/command/as-commands.ts';
+import { writeAudit } from '../ground/command/audit.ts';
+import { readRow } from '../ground/command/rows.ts';
+import { iso, type ServerContext } from '../ground/command/served.ts';
 import { correctTakenAt } from './correct-taken-at.ts';
 import { findLink } from './find-link.ts';
 import { findPhotographer } from './find-photographer.ts';
+import { showsEvidence } from './measure-evidence.ts';
 import { type Picture, readPicture } from './read-picture.ts';
 import { storePicture } from './store-picture.ts';
 import { wakeTagReader } from './tag-reading/start-tag-reader.ts';
@@ -61,9 +63,9 @@ async function findReceipt(server: ServerContext, id: string, facts: PhotoFacts)
 type NewPhoto = { id: string; facts: PhotoFacts; picture: Picture; actor: Actor; at: string };
 
 function savePhoto({ id, facts, picture, actor, at }: NewPhoto, server: ServerContext): Promise<PhotoReceipt> {
-  return server.database.transaction(async (trx) => {
+  return asCommands(server.database, async (trx) => {
     const takenAt = correctTakenAt(facts);
-    const takenBy = (facts.takenBy && (await findPhotographer(trx, facts.takenBy))) ?? actor.id;
+    const takenBy = (await findPhotographer(trx, facts)) ?? actor.id;
     const claimed = await trx('photos')
       .insert({
         id,
@@ -73,6 +75,7 @@ function savePhoto({ id, facts, picture, actor, at }: NewPhoto, server: ServerCo
         bytes: picture.bytes.length,
         width: picture.width,
         height: picture.height,
+        is_evidence: facts.kind === 'beyond_use' && (await showsEvidence(picture)),
         taken_at: takenAt,
         received_at: at,
         taken_by: takenBy,
@@ -106,7 +109,8 @@ function savePhoto({ id, facts, picture, actor, at }: NewPhoto, server: ServerCo
       // Neither of the two that disagree stands in the row's link: 写真の確認 offers both.
       ...(link.state === 'conflict' && { screenBicycleId: facts.bicycleId }),
       ...(takenAt !== facts.takenAt && { takenAtByPhone: facts.takenAt, clockAheadMs: facts.clockAheadMs }),
-      ...(facts.takenBy !== undefined && facts.takenBy !== actor.id && { takenBy: facts.takenBy }),
+      ...(facts.takenBy !== undefined &&
+        facts.takenBy !== actor.id && { takenBy: facts.takenBy, deviceId: facts.deviceId }),
     };
     await writeAudit(trx, actor, '/photos/uploads', at, { kind: 'photos', id, details });
     return { id, linkState: link.state, bicycleId: link.bicycleId };

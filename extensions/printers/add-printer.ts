@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AddPrinter } from '@bicycles/schema/printers/contracts';
-import { defineCommand } from '../command/define-command.ts';
-import { insertRow } from '../command/rows.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { insertRow } from '../ground/command/rows.ts';
 import { assertNameIsFree } from './assert-name-is-free.ts';
 import { printerColumns } from './printer-columns.ts';
 

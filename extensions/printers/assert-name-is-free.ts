@@ -1,5 +1,5 @@
-import { Failure } from '@bicycles/schema/failure';
-import type { Day } from '@bicycles/schema/values';
+import { Failure } from '@bicycles/schema/ground/failure';
+import type { Day } from '@bicycles/schema/ground/values';
 import type { Knex } from 'knex';
 import { listPrinterRows } from './printer-rows.ts';
 

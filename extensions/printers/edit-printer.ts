@@ -1,6 +1,6 @@
 import { EditPrinter } from '@bicycles/schema/printers/contracts';
-import { defineCommand } from '../command/define-command.ts';
-import { updateRow } from '../command/rows.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { updateRow } from '../ground/command/rows.ts';
 import { assertNameIsFree } from './assert-name-is-free.ts';
 import { printerColumns } from './printer-columns.ts';
 import { getPrinter } from './printer-rows.ts';

@@ -1,5 +1,5 @@
 import { ListPrinters } from '@bicycles/schema/printers/contracts';
-import { defineQuery } from '../command/define-query.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
 import { listPrinterRows } from './printer-rows.ts';
 
 /** プリンター to choose from, or all of them for the office. Master data; looking leaves no trail. */

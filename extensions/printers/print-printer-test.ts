@@ -1,6 +1,6 @@
 import { PrintPrinterTest } from '@bicycles/schema/printers/contracts';
-import { defineDocument } from '../command/define-query.ts';
-import { drawPrinterTestPage } from '../documents/printer-test-page.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
+import { drawPrinterTestPage } from '../ground/documents/printer-test-page.ts';
 import { getPrinter } from './printer-rows.ts';
 
 /** 試し刷り N1: the ruler page, placed as the printer is set, so that a second one proves the setting. */

@@ -1,10 +1,10 @@
 /** Printers are devices of kind `printer`; the table may also be edited in Studio, so empty columns have defaults here. */
 
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
+import type { Day } from '@bicycles/schema/ground/values';
 import type { Printer } from '@bicycles/schema/printers/contracts';
-import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import { readRows } from '../command/rows.ts';
+import { readRows } from '../ground/command/rows.ts';
 
 /** All printers in the office's order; retired from its 廃止日 on. */
 export function listPrinterRows(db: Knex, today: Day): Promise<Printer[]> {

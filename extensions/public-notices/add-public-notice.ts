@@ -1,33 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { ownershipTransfersOn } from '@bicycles/schema/deadline/ownership-transfer';
-import { assertAllowed } from '@bicycles/schema/failure';
+import { ownershipTransfersOn } from '@bicycles/schema/ground/days/ownership-transfer';
+import type { Day } from '@bicycles/schema/ground/values';
 import { AddPublicNotice, type PublicNoticeKind } from '@bicycles/schema/public-notices/contracts';
-import { mayAnnounce } from '@bicycles/schema/public-notices/may-announce';
-import { mayAnnounceOn } from '@bicycles/schema/public-notices/may-announce-on';
-import type { Day } from '@bicycles/schema/values';
-import { defineCommand } from '../command/define-command.ts';
-import { insertRow } from '../command/rows.ts';
-import { readSetting } from '../command/settings.ts';
-import { notRemoved } from '../disposals/not-removed.ts';
-import { type GatedBicycle, lockYardBicycles } from '../disposals/read-yard-bicycles.ts';
-import { leftOut } from '../notices/left-out.ts';
-import { assertSomeLeft } from './assert-some-left.ts';
+import { type GatedBicycle, lockYardBicycles } from '../disposal/read-yard-bicycles.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { insertRow } from '../ground/command/rows.ts';
+import { readSetting } from '../ground/command/settings.ts';
 import { lineOf } from './line-of.ts';
 import { numberFor } from './number-for.ts';
+import { assertNoticeDays, sortOut } from './plan-notice.ts';
 
 /** 公示 D1: one batch; each row gets its day and, from the first 公示 on, the day on which it becomes the ward's. */
 export const addPublicNotice = defineCommand(AddPublicNotice, async (input, context) => {
   const { trx, actor, at, today, change, audit } = context;
   const { kind, announcedOn, announcedUntil } = input;
-  assertAllowed(mayAnnounceOn(announcedOn, today), 'announcedOn');
+  await assertNoticeDays(trx, input, today);
   const chosen = await lockYardBicycles(trx, [...new Set(input.bicycleIds)], today);
-  const judged = chosen.map((bicycle) => ({ bicycle, verdict: mayAnnounce({ kind, ...bicycle }) }));
-  const announced = judged.flatMap(({ bicycle, verdict }) => (verdict.allowed ? [bicycle] : [])).sort(byYard);
-  const refused = [
-    ...judged.flatMap(({ bicycle, verdict }) => (verdict.allowed ? [] : [leftOut(bicycle, verdict.reason)])),
-    ...notRemoved(input.bicycleIds, chosen),
-  ];
-  assertSomeLeft(announced.length, refused);
+  const { announced, refused } = sortOut(input, chosen);
 
   const id = randomUUID();
   const number = await numberFor(trx, input.number, today);
@@ -74,9 +63,3 @@ const daysAfter = (kind: PublicNoticeKind, bicycle: GatedBicycle, announcedOn: D
   storageAnnouncedOn: kind === 'storage' ? announcedOn : bicycle.storageAnnouncedOn,
   disposalAnnouncedOn: kind === 'disposal' ? announcedOn : bicycle.disposalAnnouncedOn,
 });
-
-/** As the paper is read: yard by yard, and in each by the day of the removal. */
-const byYard = (one: GatedBicycle, other: GatedBicycle) =>
-  one.storageSiteName.localeCompare(other.storageSiteName, 'ja') ||
-  one.removedOn.localeCompare(other.removedOn) ||
-  one.managementNumber.localeCompare(other.managementNumber);

@@ -1,4 +1,4 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 
 /** What was revoked is not to be posted any more. Throws `revoked`. */
 export function assertStands({ isRevoked }: { isRevoked: boolean }): void {

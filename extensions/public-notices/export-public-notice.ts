@@ -1,7 +1,7 @@
 import { ExportPublicNotice } from '@bicycles/schema/public-notices/contracts';
-import { defineDocument } from '../command/define-query.ts';
-import { readSetting } from '../command/settings.ts';
-import { csvFile } from '../csv/csv-file.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
+import { readSetting } from '../ground/command/settings.ts';
+import { csvFile } from '../ground/csv/csv-file.ts';
 import { assertStands } from './assert-stands.ts';
 import { getNoticeRow } from './get-notice-row.ts';
 import { publicCells, publicHeader } from './public-cells.ts';

@@ -1,6 +1,6 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import type { Knex } from 'knex';
-import { readRow } from '../command/rows.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { type NoticeRow, noticeSql } from './notice-sql.ts';
 
 /** One 公示. Throws `public-notice-not-found` (404). */

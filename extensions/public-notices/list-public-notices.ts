@@ -1,6 +1,6 @@
 import { ListPublicNotices } from '@bicycles/schema/public-notices/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { readRow, readRows } from '../command/rows.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRow, readRows } from '../ground/command/rows.ts';
 import { type NoticeRow, noticeOf, noticeSql } from './notice-sql.ts';
 
 const pageSize = 50;

@@ -1,7 +1,7 @@
+import type { Day, Instant } from '@bicycles/schema/ground/values';
 import type { PublicNotice, PublicNoticeKind } from '@bicycles/schema/public-notices/contracts';
 import { mayRevoke } from '@bicycles/schema/public-notices/may-revoke';
 import { publicNoticeState } from '@bicycles/schema/public-notices/notice-state';
-import type { Day, Instant } from '@bicycles/schema/values';
 
 export type NoticeRow = {
   publicNoticeId: string;
@@ -32,4 +32,5 @@ export const noticeOf = (row: NoticeRow, today: Day): PublicNotice => ({
   ...row,
   state: publicNoticeState(row, today),
   isRevocable: mayRevoke(row, today).allowed,
+  hasPaper: row.file !== null,
 });

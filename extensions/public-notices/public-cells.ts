@@ -1,6 +1,6 @@
+import { type PublishedForm, publishedNumber } from '@bicycles/schema/bicycle/published-number';
+import { formatWareki } from '@bicycles/schema/ground/text/wareki';
 import type { PublicNoticeLine } from '@bicycles/schema/public-notices/contracts';
-import { type PublishedForm, publishedNumber } from '@bicycles/schema/public-notices/published-number';
-import { formatWareki } from '@bicycles/schema/text/wareki';
 
 export const publicHeader = [
   '番号',
@@ -19,7 +19,7 @@ export const publicCells = (line: PublicNoticeLine, position: number, form: Publ
   String(position),
   formatWareki(line.storedOn),
   line.placeName,
-  publishedNumber(line.registrationNumber, form),
+  publishedNumber(line, form),
   line.vehicleKind,
   line.model,
   line.colour,

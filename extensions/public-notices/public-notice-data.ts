@@ -1,15 +1,18 @@
-import { dayAfter } from '@bicycles/schema/deadline/day-after';
-import type { Settings } from '@bicycles/schema/masters/settings';
+import { type PublishedForm, publishedNumber } from '@bicycles/schema/bicycle/published-number';
+import { dayAfter } from '@bicycles/schema/ground/days/day-after';
+import { formatWareki } from '@bicycles/schema/ground/text/wareki';
 import type { PublicNoticeLine } from '@bicycles/schema/public-notices/contracts';
-import { type PublishedForm, publishedNumber } from '@bicycles/schema/public-notices/published-number';
-import { formatWareki } from '@bicycles/schema/text/wareki';
-import type { DisposalNoticeListData } from '../documents/data/disposal-notice-list.ts';
-import type { PublicNoticeData } from '../documents/data/public-notice.ts';
+import type { Settings } from '@bicycles/schema/settings';
+import type { DisposalNoticeListData } from '../ground/documents/data/disposal-notice-list.ts';
+import type { PublicNoticeData } from '../ground/documents/data/public-notice.ts';
 import type { NoticeRow } from './notice-sql.ts';
 
+export type Announced = Pick<NoticeRow, 'number' | 'kind' | 'announcedOn' | 'announcedUntil'>;
 type Facts = {
-  notice: Pick<NoticeRow, 'number' | 'kind' | 'announcedOn' | 'announcedUntil'>;
+  notice: Announced;
   lines: readonly PublicNoticeLine[];
+  /** Of the whole 公示. */
+  count: number;
   sites: PublicNoticeData['sites'];
   /** Such as 自転車3,000円. */
   fees: readonly string[];
@@ -20,21 +23,21 @@ type Facts = {
 const law = '自転車の安全利用の促進及び自転車等の駐車対策の総合的推進に関する法律（昭和55年法律第87号）第6条';
 
 /** The texts of 保管の公示: days in 和暦, the number as the office publishes it. */
-export function publicNoticeData({ notice, lines, sites, fees, letterhead, form }: Facts): PublicNoticeData {
+export function publicNoticeData({ notice, lines, count, sites, fees, letterhead, form }: Facts): PublicNoticeData {
   return {
     number: notice.number,
     legalBasis: `${law}第2項`,
     announcedOn: formatWareki(notice.announcedOn),
     announcedUntil: formatWareki(notice.announcedUntil),
     issuer: letterhead.mayorTitle,
-    count: `${lines.length}台`,
+    count: `${count}台`,
     returnConditions: `自転車等の鍵、本人を確認できる書類及び撤去等手数料（${fees.join('、')}）`,
     sites,
     rows: lines.map((line, index) => ({
       no: String(index + 1),
       storedOn: formatWareki(line.storedOn),
       place: line.placeName,
-      registrationNumber: publishedNumber(line.registrationNumber, form),
+      registrationNumber: publishedNumber(line, form),
       vehicleKind: line.vehicleKind,
       model: line.model,
       colour: line.colour,

@@ -11,6 +11,7 @@ const notice = {
 const line = {
   storedOn: '2026-03-02',
   placeName: '三軒茶屋駅（北）<script>',
+  registrationKind: 'tokyo' as const,
   registrationNumber: '警視庁 世田谷A・91875',
   vehicleKind: '自転車',
   model: '"シティ"&サイクル',

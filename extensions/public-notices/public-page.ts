@@ -1,9 +1,7 @@
+import { formatWareki } from '@bicycles/schema/ground/text/wareki';
 import { publicNoticeKindLabels } from '@bicycles/schema/public-notices/contracts';
-import { formatWareki } from '@bicycles/schema/text/wareki';
-import type { NoticeRow } from './notice-sql.ts';
 import { publicHeader } from './public-cells.ts';
-
-type Announced = Pick<NoticeRow, 'number' | 'kind' | 'announcedOn' | 'announcedUntil'>;
+import type { Announced } from './public-notice-data.ts';
 
 /** A 公示 as one page of HTML for the ward's web site: no script, no picture, nothing from elsewhere. */
 export function publicPage(notice: Announced, rows: readonly (readonly string[])[], municipality: string): string {

@@ -1,6 +1,6 @@
-import type { Day } from '@bicycles/schema/values';
+import type { Day } from '@bicycles/schema/ground/values';
 import type { Knex } from 'knex';
-import { readRows } from '../command/rows.ts';
+import { readRows } from '../ground/command/rows.ts';
 
 /** The fees in force on a day as a 公示 names them: `自転車3,000円`, one for each kind of vehicle that has one. */
 export async function readFeeTexts(db: Knex, day: Day): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { Status } from '@bicycles/schema/bicycle/status';
 import { PublicNoticeLine } from '@bicycles/schema/public-notices/contracts';
 import type { Knex } from 'knex';
-import { readRows } from '../command/rows.ts';
+import { readRows } from '../ground/command/rows.ts';
 
 type AnnouncedLine = PublicNoticeLine & {
   position: number;

@@ -1,7 +1,7 @@
 import type { PublicNoticeLine } from '@bicycles/schema/public-notices/contracts';
 import type { Knex } from 'knex';
-import { readRows } from '../command/rows.ts';
-import type { PublicNoticeData } from '../documents/data/public-notice.ts';
+import { readRows } from '../ground/command/rows.ts';
+import type { PublicNoticeData } from '../ground/documents/data/public-notice.ts';
 
 /** The yards where the announced bicycles are kept and given back, as the masters have them. */
 export function readSites(db: Knex, lines: readonly PublicNoticeLine[]): Promise<PublicNoticeData['sites']> {

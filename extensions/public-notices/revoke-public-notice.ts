@@ -1,17 +1,17 @@
 import { isClosed } from '@bicycles/schema/bicycle/status';
-import { ownershipTransfersOn } from '@bicycles/schema/deadline/ownership-transfer';
-import { assertAllowed } from '@bicycles/schema/failure';
+import { ownershipTransfersOn } from '@bicycles/schema/ground/days/ownership-transfer';
+import { assertAllowed } from '@bicycles/schema/ground/failure';
 import { RevokePublicNotice } from '@bicycles/schema/public-notices/contracts';
 import { mayRevoke } from '@bicycles/schema/public-notices/may-revoke';
-import { defineCommand } from '../command/define-command.ts';
-import { lockRow, updateRow } from '../command/rows.ts';
-import { readSetting } from '../command/settings.ts';
-import { lockYardBicycles } from '../disposals/read-yard-bicycles.ts';
-import { leftOut } from '../notices/left-out.ts';
+import { lockYardBicycles } from '../disposal/read-yard-bicycles.ts';
+import { leftOut } from '../ground/bicycle/left-out.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { lockRow, updateRow } from '../ground/command/rows.ts';
+import { readSetting } from '../ground/command/settings.ts';
 import { getNoticeRow } from './get-notice-row.ts';
 import { readLines } from './read-lines.ts';
 
-/** 公示の取消 D1 as a batch, before its day: the days of the rows go back; what left meanwhile is named. */
+/** 公示の取消 D1 as a batch, until the end of its first day: the days of the rows go back; what left meanwhile is named. */
 export const revokePublicNotice = defineCommand(RevokePublicNotice, async (input, context) => {
   const { trx, at, today, change, audit } = context;
   const { publicNoticeId, reason } = input;

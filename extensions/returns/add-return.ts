@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { fiscalYear } from '@bicycles/schema/bicycle/numbering';
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
+import { fiscalYear } from '@bicycles/schema/ground/numbering';
 import { AddReturn } from '@bicycles/schema/returns/contracts';
 import { mayReturn } from '@bicycles/schema/returns/may-return';
-import { assertAllowedNow } from '../bicycle/assert-allowed-now.ts';
-import { lockBicycle } from '../bicycle/lock-bicycle.ts';
-import { statusOf } from '../bicycle/status-of.ts';
-import { defineCommand } from '../command/define-command.ts';
-import { insertRow, updateRow } from '../command/rows.ts';
-import { assertCashOpen } from './assert-cash-open.ts';
+import { assertCashOpen } from '../cash/assert-cash-open.ts';
+import { assertAllowedNow } from '../ground/bicycle/assert-allowed-now.ts';
+import { lockBicycle } from '../ground/bicycle/lock-bicycle.ts';
+import { statusOf } from '../ground/bicycle/status-of.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { insertRow, updateRow } from '../ground/command/rows.ts';
 import { claimantColumns } from './claimant-columns.ts';
 import { findOpenCase } from './find-open-case.ts';
 import { getAmountDue } from './get-amount-due.ts';
@@ -16,12 +16,14 @@ import { getReturnKind } from './get-return-kind.ts';
 import { nextReceiptNumber } from './next-receipt-number.ts';
 
 /** 返還 R1–R3: one locked row, one return; the second of two terminals is told by whom and when. */
-export const addReturn = defineCommand(AddReturn, async (input, { trx, actor, at, today, change, audit }) => {
+export const addReturn = defineCommand(AddReturn, async (input, context) => {
+  const { trx, actor, at, today, change, workAt, audit } = context;
   const bicycle = await lockBicycle(trx, input.bicycleId);
   const { revision, isHeld } = bicycle;
   const verdict = mayReturn({ status: statusOf(bicycle), revision, expectedRevision: input.revision, isHeld });
   await assertAllowedNow(trx, bicycle, verdict);
   if (!bicycle.storageSite) throw new Failure('not-stored', '保管所に搬入されていません。先に受入を登録してください');
+  await workAt(bicycle.storageSite);
 
   const openCase = await findOpenCase(trx, bicycle.id);
   const { vehicleKindId, feeYen: shownYen } = input;

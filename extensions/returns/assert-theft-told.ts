@@ -1,5 +1,5 @@
-import { Failure, type FieldMessages } from '@bicycles/schema/failure';
-import type { Instant } from '@bicycles/schema/values';
+import { Failure, type FieldMessages } from '@bicycles/schema/ground/failure';
+import type { Instant } from '@bicycles/schema/ground/values';
 import { DateTime } from 'luxon';
 
 export type Theft = {

@@ -1,5 +1,3 @@
-import type { Tables } from '@bicycles/schema/generated/tables';
-
 type Claimant = {
   claimantName: string;
   claimantNameKana?: string | undefined;
@@ -12,8 +10,8 @@ type Claimant = {
   note?: string | undefined;
 };
 
-/** 引取者 as the columns of `returns`. */
-export const claimantColumns = (claimant: Claimant): Partial<Tables['returns']> => ({
+/** Whoever comes for a bicycle, or for its price, as the columns of `returns` and of `sale_claims`. */
+export const claimantColumns = (claimant: Claimant) => ({
   claimantName: claimant.claimantName,
   claimantNameKana: claimant.claimantNameKana ?? null,
   claimantPostalCode: claimant.claimantPostalCode ?? null,

@@ -1,5 +1,5 @@
-import type { ClaimantLines } from '../documents/data/claimant-lines.ts';
-import { postalMark } from './paper-texts.ts';
+import type { ClaimantLines } from '../ground/documents/data/claimant-lines.ts';
+import { postalMark } from '../ground/documents/paper-texts.ts';
 
 type Text = string | null;
 export type ClaimantRow = {

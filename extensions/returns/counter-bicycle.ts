@@ -1,14 +1,14 @@
-import type { CounterBicycle } from '../documents/data/counter-bicycle.ts';
-import { groupedTagNumber } from './paper-texts.ts';
+import { type Registration, registrationInWords } from '@bicycles/schema/bicycle/registration-in-words';
+import type { CounterBicycle } from '../ground/documents/data/counter-bicycle.ts';
+import { groupedTagNumber } from '../ground/documents/paper-texts.ts';
 
 type Text = string | null;
-export type CounterRow = {
+export type CounterRow = Registration & {
   managementNumber: Text;
   tagNumber: Text;
   placeName: string;
   vehicleKindLabel: Text;
   colourLabel: Text;
-  registrationNumber: Text;
   frameNumber: Text;
 };
 
@@ -18,6 +18,6 @@ export const counterBicycle = (row: CounterRow): CounterBicycle => ({
   place: row.placeName,
   vehicleKind: row.vehicleKindLabel ?? '',
   colour: row.colourLabel ?? '',
-  registrationNumber: row.registrationNumber ?? '',
+  registrationNumber: registrationInWords(row),
   frameNumber: row.frameNumber ?? '',
 });

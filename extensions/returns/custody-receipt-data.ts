@@ -1,11 +1,11 @@
-import type { Settings } from '@bicycles/schema/masters/settings';
-import { formatWareki } from '@bicycles/schema/text/wareki';
-import type { Day } from '@bicycles/schema/values';
-import type { CustodyReceiptData } from '../documents/data/custody-receipt.ts';
+import { formatWareki } from '@bicycles/schema/ground/text/wareki';
+import type { Day } from '@bicycles/schema/ground/values';
+import type { Settings } from '@bicycles/schema/settings';
+import type { CustodyReceiptData } from '../ground/documents/data/custody-receipt.ts';
+import { postalMark } from '../ground/documents/paper-texts.ts';
+import { warekiMinute } from '../ground/documents/wareki-minute.ts';
 import { counterBicycle } from './counter-bicycle.ts';
 import type { PaperRow } from './paper-sql.ts';
-import { postalMark } from './paper-texts.ts';
-import { warekiMinute } from './wareki-minute.ts';
 
 type Printing = { today: Day; handledBy: string; letterhead: Settings['letterhead'] };
 

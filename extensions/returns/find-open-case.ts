@@ -1,6 +1,6 @@
 import type { ExemptionState } from '@bicycles/schema/returns/exemption';
 import type { Knex } from 'knex';
-import { readRow } from '../command/rows.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { exemptionStateOf } from './exemption-state-of.ts';
 
 export type OpenCase = { id: string; state: ExemptionState; reasonId: string | null; reasonCode: string | null };

@@ -1,9 +1,9 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
+import type { Day } from '@bicycles/schema/ground/values';
 import { type AmountDue, amountDue } from '@bicycles/schema/returns/amount-due';
-import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import { assertAllowedNow } from '../bicycle/assert-allowed-now.ts';
-import { withLastChange } from '../bicycle/with-last-change.ts';
+import { assertAllowedNow } from '../ground/bicycle/assert-allowed-now.ts';
+import { withLastChange } from '../ground/bicycle/with-last-change.ts';
 import type { OpenCase } from './find-open-case.ts';
 import { type Fee, getFee } from './get-fee.ts';
 

@@ -1,9 +1,9 @@
+import { parseExemptionNote } from '@bicycles/schema/exemptions/exemption-note';
 import { type Counter, GetCounterCase } from '@bicycles/schema/returns/contracts';
-import { parseExemptionNote } from '@bicycles/schema/returns/exemption-note';
-import { defineQuery } from '../command/define-query.ts';
-import { readRow } from '../command/rows.ts';
+import { findCashClose } from '../cash/lock-cash.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { askedAndDecided, askedAndDecidedColumns } from './case-sql.ts';
-import { findCashClose } from './lock-cash.ts';
 
 type OpenCase = NonNullable<Counter['openCase']>;
 type CaseRow = Omit<OpenCase, 'decisionNote'> & { exemptionNote: string | null };

@@ -1,8 +1,8 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
+import type { Day } from '@bicycles/schema/ground/values';
 import { feeFor } from '@bicycles/schema/returns/fee';
-import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import { readRows } from '../command/rows.ts';
+import { readRows } from '../ground/command/rows.ts';
 
 export type Fee = { id: string; vehicleKindId: string; validFrom: Day; yen: number };
 

@@ -1,7 +1,7 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import type { AmountDue } from '@bicycles/schema/returns/amount-due';
 import type { Knex } from 'knex';
-import { readRow } from '../command/rows.ts';
+import { readRow } from '../ground/command/rows.ts';
 
 /** The entry of the master `return_kind` for what was decided about the fee. Throws `no-return-kind`. */
 export async function getReturnKind(db: Knex, code: AmountDue['returnKind']): Promise<string> {

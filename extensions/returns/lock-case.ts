@@ -1,8 +1,8 @@
-import { Failure } from '@bicycles/schema/failure';
 import type { Tables } from '@bicycles/schema/generated/tables';
+import { Failure } from '@bicycles/schema/ground/failure';
 import type { Knex } from 'knex';
-import { lockBicycle } from '../bicycle/lock-bicycle.ts';
-import { lockRow, readRow } from '../command/rows.ts';
+import { lockBicycle } from '../ground/bicycle/lock-bicycle.ts';
+import { lockRow, readRow } from '../ground/command/rows.ts';
 
 /** A row of `returns` with its bicycle, both locked, the bicycle first as everywhere. Throws `return-not-found` (404). */
 export async function lockCase(

@@ -1,9 +1,9 @@
-import { counterScope, formatNumber } from '@bicycles/schema/bicycle/numbering';
-import type { Day } from '@bicycles/schema/values';
+import { counterScope, formatNumber } from '@bicycles/schema/ground/numbering';
+import type { Day } from '@bicycles/schema/ground/values';
 import type { Knex } from 'knex';
-import { nextSerial } from '../command/next-number.ts';
-import { readRow } from '../command/rows.ts';
-import { readSetting } from '../command/settings.ts';
+import { readRow } from '../ground/command/rows.ts';
+import { readSetting } from '../ground/command/settings.ts';
+import { nextSerial } from '../ground/numbers/next-number.ts';
 
 /** The next 受領番号 of a yard, by the pattern in the settings; gapless within its fiscal year. */
 export async function nextReceiptNumber(

@@ -1,10 +1,12 @@
+import type { Registration } from '@bicycles/schema/bicycle/registration-in-words';
+
 /** One bicycle as 預かり証 and 納入通知書 name it, with the claimant of its newest counter case or else its owner. */
 export const paperSql = `
   select b.id, b.status, b.management_number as "managementNumber", t.number as "tagNumber",
          b.removed_on as "removedOn", b.arrived_at as "arrivedAt", b.removed_at as "removedAt",
          b.retention_deadline_on as "retentionDeadlineOn", p.name as "placeName",
          vk.id as "vehicleKindId", vk.label as "vehicleKindLabel", concat_ws('・', co.label, sc.label) as "colourLabel",
-         b.registration_number as "registrationNumber", b.frame_number as "frameNumber", s.name as "siteName",
+         b.registration_kind as "registrationKind", b.registration_number as "registrationNumber", b.frame_number as "frameNumber", s.name as "siteName",
          s.address as "siteAddress", s.phone as "sitePhone", r.returned_on as "returnedOn",
          r.returned_at as "returnedAt", r.exemption_state as "exemptionState", r.fee_yen as "feeYen",
          coalesce(r.claimant_name, o.name) as "claimantName",
@@ -23,7 +25,7 @@ export const paperSql = `
    where b.id = :bicycleId`;
 
 type Text = string | null;
-export type PaperRow = {
+export type PaperRow = Registration & {
   id: string;
   status: string;
   managementNumber: Text;
@@ -36,7 +38,6 @@ export type PaperRow = {
   vehicleKindId: Text;
   vehicleKindLabel: Text;
   colourLabel: Text;
-  registrationNumber: Text;
   frameNumber: Text;
   siteName: Text;
   siteAddress: Text;

@@ -1,11 +1,11 @@
-import { fiscalYear } from '@bicycles/schema/bicycle/numbering';
-import type { Settings } from '@bicycles/schema/masters/settings';
-import { formatWareki } from '@bicycles/schema/text/wareki';
-import type { Day } from '@bicycles/schema/values';
-import type { PaymentNoticeData } from '../documents/data/payment-notice.ts';
+import { fiscalYear } from '@bicycles/schema/ground/numbering';
+import { formatWareki } from '@bicycles/schema/ground/text/wareki';
+import type { Day } from '@bicycles/schema/ground/values';
+import type { Settings } from '@bicycles/schema/settings';
+import type { PaymentNoticeData } from '../ground/documents/data/payment-notice.ts';
+import { postalMark } from '../ground/documents/paper-texts.ts';
 import { amountDigits } from './amount-digits.ts';
 import type { PaperRow } from './paper-sql.ts';
-import { postalMark } from './paper-texts.ts';
 
 type Printing = {
   today: Day;

@@ -1,6 +1,6 @@
 import { PrintCustodyReceipt } from '@bicycles/schema/returns/contracts';
-import { defineDocument } from '../command/define-query.ts';
-import { readSetting } from '../command/settings.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
+import { readSetting } from '../ground/command/settings.ts';
 import { readTemplateFacts } from '../templates/read-template-facts.ts';
 import { renderInUse } from '../templates/render-in-use.ts';
 import { custodyReceiptData } from './custody-receipt-data.ts';

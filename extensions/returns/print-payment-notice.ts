@@ -1,7 +1,7 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { PrintPaymentNotice } from '@bicycles/schema/returns/contracts';
-import { defineDocument } from '../command/define-query.ts';
-import { readSetting } from '../command/settings.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
+import { readSetting } from '../ground/command/settings.ts';
 import { readTemplateFacts } from '../templates/read-template-facts.ts';
 import { renderInUse } from '../templates/render-in-use.ts';
 import { getFee } from './get-fee.ts';

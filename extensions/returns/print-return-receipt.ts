@@ -1,7 +1,7 @@
 import { PrintReturnReceipt } from '@bicycles/schema/returns/contracts';
-import { defineDocument } from '../command/define-query.ts';
-import { readRow } from '../command/rows.ts';
-import { readSetting } from '../command/settings.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
+import { readRow } from '../ground/command/rows.ts';
+import { readSetting } from '../ground/command/settings.ts';
 import { readTemplateFacts } from '../templates/read-template-facts.ts';
 import { renderInUse } from '../templates/render-in-use.ts';
 import { caseNotFound } from './lock-case.ts';

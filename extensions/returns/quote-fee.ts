@@ -1,7 +1,7 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { QuoteFee } from '@bicycles/schema/returns/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { readRow } from '../command/rows.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { getFee } from './get-fee.ts';
 
 /** 手数料の確認 R1, before the money is taken. The kind is the bicycle's own unless the counter corrects it. */

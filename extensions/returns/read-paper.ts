@@ -1,7 +1,7 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import type { PaperFor } from '@bicycles/schema/returns/contracts';
 import type { Knex } from 'knex';
-import { readRow } from '../command/rows.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { type PaperRow, paperSql } from './paper-sql.ts';
 
 /**

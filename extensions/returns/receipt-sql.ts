@@ -26,7 +26,7 @@ export const receiptSql = `
          r.claimant_address as "claimantAddress", r.claimant_phone as "claimantPhone", cr.label as "claimantRelationLabel",
          idd.label as "identityDocument", b.management_number as "managementNumber", t.number as "tagNumber",
          b.removed_on as "removedOn", p.name as "placeName", vk.label as "vehicleKindLabel", mo.label as "modelLabel",
-         concat_ws('・', co.label, sc.label) as "colourLabel", b.registration_number as "registrationNumber",
+         concat_ws('・', co.label, sc.label) as "colourLabel", b.registration_kind as "registrationKind", b.registration_number as "registrationNumber",
          b.frame_number as "frameNumber", r.paid_yen as "paidYen", rk.label as "returnKind",
          r.is_exempt as "isExempt", er.label as "exemptionReason",
          s.name as "siteName", s.address as "siteAddress", s.phone as "sitePhone"

@@ -1,7 +1,7 @@
-import type { Settings } from '@bicycles/schema/masters/settings';
-import { formatWareki } from '@bicycles/schema/text/wareki';
-import { formatYen } from '@bicycles/schema/text/yen';
-import type { ReturnReceiptData } from '../documents/data/return-receipt.ts';
+import { formatWareki } from '@bicycles/schema/ground/text/wareki';
+import { formatYen } from '@bicycles/schema/ground/text/yen';
+import type { Settings } from '@bicycles/schema/settings';
+import type { ReturnReceiptData } from '../ground/documents/data/return-receipt.ts';
 import { claimantLines } from './claimant-lines.ts';
 import { counterBicycle } from './counter-bicycle.ts';
 import type { ReceiptRow } from './receipt-sql.ts';

@@ -1,11 +1,11 @@
-import { Failure } from '@bicycles/schema/failure';
-import { ReadSticker, type StickerProposal } from '@bicycles/schema/photos/sticker-contracts';
+import { Failure } from '@bicycles/schema/ground/failure';
+import type { Day } from '@bicycles/schema/ground/values';
 import { fitsPattern } from '@bicycles/schema/police/fits-pattern';
-import { gap } from '@bicycles/schema/police/sticker-serial';
-import type { Day } from '@bicycles/schema/values';
+import { ProposeRegistration, type StickerProposal } from '@bicycles/schema/stickers/contracts';
+import { gap } from '@bicycles/schema/stickers/sticker-serial';
 import type { Knex } from 'knex';
-import { defineQuery } from '../command/define-query.ts';
-import { readRow, readRows } from '../command/rows.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRow, readRows } from '../ground/command/rows.ts';
 import type { FoundSticker } from './read-sticker.ts';
 import { readInThread } from './sticker-reader.ts';
 
@@ -14,21 +14,24 @@ type Police = { id: string; kind: string; prefecture: string; stickerName: strin
 const tokyo = '東京都';
 
 /** 防犯登録番号 from a photo of the sticker (row L3). What the masters' pattern rejects is not proposed at all. */
-export const proposeRegistration = defineQuery(ReadSticker, async ({ photoId }, { db, files, today, audit }) => {
-  const photo = await readRow<{ file: string | null; bicycle: string | null }>(
-    db,
-    'select file, bicycle from photos where id = :photoId',
-    { photoId },
-  );
-  if (!photo?.file) throw new Failure('photo-not-found', '写真が見つかりません。撮り直してください', { status: 404 });
-  audit({ kind: 'photos', id: photoId, details: { bicycleId: photo.bicycle } });
-  const police = await listPolice(db, today);
-  const names = {
-    stations: police.filter(({ kind }) => kind === 'station').map(({ stickerName }) => stickerName),
-    prefectures: police.filter(isOtherHeadquarters).map(({ stickerName }) => stickerName),
-  };
-  return proposalOf(await readInThread(await files.read(db, photo.file), names), police);
-});
+export const proposeRegistration = defineQuery(
+  ProposeRegistration,
+  async ({ photoId }, { db, files, today, audit }) => {
+    const photo = await readRow<{ file: string | null; bicycle: string | null }>(
+      db,
+      'select file, bicycle from photos where id = :photoId',
+      { photoId },
+    );
+    if (!photo?.file) throw new Failure('photo-not-found', '写真が見つかりません。撮り直してください', { status: 404 });
+    audit({ kind: 'photos', id: photoId, details: { bicycleId: photo.bicycle } });
+    const police = await listPolice(db, today);
+    const names = {
+      stations: police.filter(({ kind }) => kind === 'station').map(({ stickerName }) => stickerName),
+      prefectures: police.filter(isOtherHeadquarters).map(({ stickerName }) => stickerName),
+    };
+    return proposalOf(await readInThread(await files.read(db, photo.file), names), police);
+  },
+);
 
 /** A station goes by the pattern of its headquarters. */
 const listPolice = (db: Knex, today: Day) =>

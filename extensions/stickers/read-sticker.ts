@@ -2,17 +2,17 @@
  * Reads the number from a photo of a 防犯登録 sticker (row L3): find the sticker, lay it flat, look at it
  * several times, prepared differently, and let the looks agree. The choice and its figures: docs/decisions/011.
  */
-import type { StickerArea } from '@bicycles/schema/photos/sticker-contracts';
-import { findStation } from '@bicycles/schema/police/sticker-names';
+import type { StickerArea } from '@bicycles/schema/stickers/contracts';
+import { findStation } from '@bicycles/schema/stickers/sticker-names';
 import {
   readingOf,
   type StickerLook,
   type StickerNames,
   type StickerReading,
-} from '@bicycles/schema/police/sticker-reading';
-import { gap, type SerialVote } from '@bicycles/schema/police/sticker-serial';
+} from '@bicycles/schema/stickers/sticker-reading';
+import { gap, type SerialVote } from '@bicycles/schema/stickers/sticker-serial';
 import sharp, { type Sharp } from 'sharp';
-import { evenLight } from '../photos/even-light.ts';
+import { evenLight } from '../ground/pictures/even-light.ts';
 import { findStickers, type RgbPicture } from './find-sticker.ts';
 import { flattenSticker, type GreyPicture } from './flatten-sticker.ts';
 import type { Quadrilateral } from './quadrilateral.ts';

@@ -1,8 +1,8 @@
 /** Reads stickers in a thread of its own, one photo at a time: a person waits for it, but nobody's request may. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { Failure } from '@bicycles/schema/failure';
-import type { StickerNames } from '@bicycles/schema/police/sticker-reading';
+import { Failure } from '@bicycles/schema/ground/failure';
+import type { StickerNames } from '@bicycles/schema/stickers/sticker-reading';
 import type { FoundSticker } from './read-sticker.ts';
 
 export type StickerAnswer = { found: FoundSticker } | { problem: string };
@@ -10,7 +10,7 @@ export type StickerAnswer = { found: FoundSticker } | { problem: string };
 /** Looks that are begun are finished: between two of them the reader asks whether to go on. */
 const patienceMs = 4_000;
 /** A thread that says nothing for so long hangs, or chews on a picture full of specks. */
-const hangsAfterMs = 25_000;
+const hangsAfterMs = 45_000;
 /** Longest queue in which waiting is still quicker than typing. */
 const mostWaiting = 4;
 /** Kept warm for the next bicycle; after that its 300 MB are given back. */

@@ -1,6 +1,6 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { AcknowledgeStockCheck } from '@bicycles/schema/stock/contracts';
-import { defineCommand } from '../command/define-command.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
 
 /** The office has looked into an alarm and says what it found; the alarm leaves the start screen and is kept. */
 export const acknowledgeStockCheck = defineCommand(

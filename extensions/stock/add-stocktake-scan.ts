@@ -1,7 +1,7 @@
 import { type Status, statusLabels } from '@bicycles/schema/bicycle/status';
 import { AddStocktakeScan } from '@bicycles/schema/stock/contracts';
-import { defineCommand } from '../command/define-command.ts';
-import { readRow } from '../command/rows.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { outcomeOf } from './count-stock.ts';
 import { lockStocktake } from './lock-stocktake.ts';
 import { stockCounts } from './stock-counts.ts';
@@ -9,8 +9,9 @@ import { stockCounts } from './stock-counts.ts';
 /** 棚卸の読み取り: every tag counts once, whoever scans it on whichever terminal. */
 export const addStocktakeScan = defineCommand(
   AddStocktakeScan,
-  async ({ stocktakeId, tagNumber }, { trx, actor, at, audit }) => {
+  async ({ stocktakeId, tagNumber }, { trx, actor, at, workAt, audit }) => {
     const { siteId } = await lockStocktake(trx, stocktakeId);
+    await workAt(siteId);
     const bicycle = await readRow<Found>(trx, bicycleSql, { tagNumber });
     const added = await trx('stocktake_scans')
       .insert({

@@ -1,8 +1,8 @@
-import type { Day } from '@bicycles/schema/values';
+import type { Day } from '@bicycles/schema/ground/values';
 import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
-import { readRow } from '../command/rows.ts';
-import { iso } from '../command/served.ts';
+import { readRow } from '../ground/command/rows.ts';
+import { iso } from '../ground/command/served.ts';
 import { checkStock } from './check-stock.ts';
 
 /** As far back as a server that was switched off for the year's end is made up for. */

@@ -1,8 +1,9 @@
+import type { Day } from '@bicycles/schema/ground/values';
 import type { Flow } from '@bicycles/schema/stock/contracts';
 import { cameIn, totalFlow, wentOut } from '@bicycles/schema/stock/flow';
-import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import { readRow, readRows } from '../command/rows.ts';
+import { asCommands } from '../ground/command/as-commands.ts';
+import { readRow, readRows } from '../ground/command/rows.ts';
 import { flowSql } from './flow-sql.ts';
 
 /**
@@ -14,18 +15,18 @@ export async function checkStock(db: Knex, day: Day, at: string): Promise<void> 
   for (const { id } of sites) {
     const flow = totalFlow(await readRows<Flow>(db, flowSql, { siteId: id, day }));
     const nightBefore = await readRow<{ stock: number }>(db, nightBeforeSql, { siteId: id, day });
-    await db('stock_checks')
-      .insert({
-        storage_site: id,
-        business_day: day,
-        opening: nightBefore?.stock ?? flow.carriedOver,
-        came_in: cameIn(flow),
-        went_out: wentOut(flow),
-        stock: flow.inStock,
-        checked_at: at,
-      })
-      .onConflict(['storage_site', 'business_day'])
-      .ignore();
+    const row = {
+      storage_site: id,
+      business_day: day,
+      opening: nightBefore?.stock ?? flow.carriedOver,
+      came_in: cameIn(flow),
+      went_out: wentOut(flow),
+      stock: flow.inStock,
+      checked_at: at,
+    };
+    await asCommands(db, (trx) =>
+      trx('stock_checks').insert(row).onConflict(['storage_site', 'business_day']).ignore(),
+    );
   }
 }
 

@@ -1,13 +1,11 @@
 import { type Status, statusLabels } from '@bicycles/schema/bicycle/status';
 import { compareStock, type SurplusKind, stocktakeOutcome } from '@bicycles/schema/stock/compare-stock';
-import type { GetStocktake, Standing } from '@bicycles/schema/stock/contracts';
+import type { Standing, Surplus } from '@bicycles/schema/stock/contracts';
 import type { Knex } from 'knex';
-import type { z } from 'zod';
-import { readRows } from '../command/rows.ts';
+import { readRows } from '../ground/command/rows.ts';
 import { expectedSql, type ScanRow, type StandingRow, scansSql } from './stocktake-sql.ts';
 
-type Details = z.output<typeof GetStocktake.output>;
-export type Count = Pick<Details, 'missing' | 'surplus'> & { expectedCount: number; foundCount: number };
+export type Count = { missing: Standing[]; surplus: Surplus[]; expectedCount: number; foundCount: number };
 
 /** The yard's ledger against what was scanned, at this instant. */
 export async function countStock(db: Knex, stocktakeId: string, siteId: string): Promise<Count> {

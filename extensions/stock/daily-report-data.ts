@@ -1,10 +1,10 @@
-import type { Settings } from '@bicycles/schema/masters/settings';
-import type { CashBook } from '@bicycles/schema/returns/cash-contracts';
-import { denominations } from '@bicycles/schema/returns/count-coins';
+import type { CashBook } from '@bicycles/schema/cash/contracts';
+import { denominations } from '@bicycles/schema/cash/count-coins';
+import { formatYen } from '@bicycles/schema/ground/text/yen';
+import type { Settings } from '@bicycles/schema/settings';
 import type { DailyReport, Flow } from '@bicycles/schema/stock/contracts';
-import { formatYen } from '@bicycles/schema/text/yen';
-import type { DailyReportData } from '../documents/data/daily-report.ts';
-import { warekiWithWeekday } from './wareki-with-weekday.ts';
+import type { DailyReportData } from '../ground/documents/data/daily-report.ts';
+import { warekiWithWeekday } from '../ground/documents/wareki-with-weekday.ts';
 
 export type ReportPaper = {
   report: DailyReport;

@@ -1,10 +1,10 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
+import type { Day } from '@bicycles/schema/ground/values';
 import type { DailyReport, Flow } from '@bicycles/schema/stock/contracts';
 import { addsUp, totalFlow } from '@bicycles/schema/stock/flow';
-import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import { readRow, readRows } from '../command/rows.ts';
-import { cashOfDay } from '../returns/cash-of-day.ts';
+import { cashOfDay } from '../cash/cash-of-day.ts';
+import { readRow, readRows } from '../ground/command/rows.ts';
 import { flowSql } from './flow-sql.ts';
 
 type Close = { countedYen: number; expectedYen: number; differenceReason: string | null; closedByName: string };

@@ -1,11 +1,13 @@
 import { FinishStocktake } from '@bicycles/schema/stock/contracts';
-import { defineCommand } from '../command/define-command.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
 import { countStock } from './count-stock.ts';
 import { lockStocktake } from './lock-stocktake.ts';
 
 /** 棚卸の終了: the result is kept as it stands now, whatever happens to the bicycles afterwards. */
-export const finishStocktake = defineCommand(FinishStocktake, async ({ stocktakeId, note }, { trx, at, audit }) => {
+export const finishStocktake = defineCommand(FinishStocktake, async ({ stocktakeId, note }, context) => {
+  const { trx, at, workAt, audit } = context;
   const { siteId } = await lockStocktake(trx, stocktakeId);
+  await workAt(siteId);
   const count = await countStock(trx, stocktakeId, siteId);
   await trx('stocktakes')
     .where({ id: stocktakeId })

@@ -1,5 +1,5 @@
 import { GetDailyReport } from '@bicycles/schema/stock/contracts';
-import { defineQuery } from '../command/define-query.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
 import { dailyReportOf } from './daily-report-of.ts';
 
 /** 作業日報 on the screen; without a day, today's as far as it has gone. */

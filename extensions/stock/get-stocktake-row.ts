@@ -1,6 +1,6 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import type { Knex } from 'knex';
-import { readRow } from '../command/rows.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { type StocktakeRow, stocktakeSql } from './stocktake-sql.ts';
 
 /** A stocktake, going on or ended. Throws `stocktake-not-found` (404). */

@@ -2,7 +2,7 @@ import { type Status, statusLabels } from '@bicycles/schema/bicycle/status';
 import type { GetStocktake } from '@bicycles/schema/stock/contracts';
 import type { Knex } from 'knex';
 import type { z } from 'zod';
-import { readRows } from '../command/rows.ts';
+import { readRows } from '../ground/command/rows.ts';
 import { outcomeOf } from './count-stock.ts';
 import type { StocktakeRow } from './stocktake-sql.ts';
 

@@ -1,12 +1,18 @@
+import { pageCards } from '@bicycles/schema/ground/list-page';
 import { ListStockChecks, type StockCheck } from '@bicycles/schema/stock/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { readRows } from '../command/rows.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRows } from '../ground/command/rows.ts';
+import { takePage } from '../ground/command/take-page.ts';
 
 /** What does not add up and nobody has looked into, oldest first; and the last night of every yard. */
-export const listStockChecks = defineQuery(ListStockChecks, async (_input, { db }) => ({
-  alarms: await readRows<StockCheck>(
-    db,
-    `${checksSql} where not c.is_consistent and c.acknowledged_at is null order by c.business_day, s.code`,
+export const listStockChecks = defineQuery(ListStockChecks, async ({ page }, { db }) => ({
+  alarms: takePage(
+    await readRows<StockCheck>(
+      db,
+      `${checksSql} where not c.is_consistent and c.acknowledged_at is null order by c.business_day, s.code`,
+    ),
+    page,
+    pageCards,
   ),
   latest: await readRows<StockCheck>(
     db,

@@ -1,6 +1,6 @@
 import { ListStocktakes } from '@bicycles/schema/stock/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { readRows } from '../command/rows.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRows } from '../ground/command/rows.ts';
 import { type Count, countStock } from './count-stock.ts';
 import { keptCount } from './kept-count.ts';
 import { stocktakeHeading } from './stocktake-heading.ts';

@@ -1,7 +1,7 @@
-import { Failure } from '@bicycles/schema/failure';
-import { formatInstant } from '@bicycles/schema/text/tokyo-time';
+import { Failure } from '@bicycles/schema/ground/failure';
+import { formatInstant } from '@bicycles/schema/ground/text/tokyo-time';
 import type { Knex } from 'knex';
-import { readRow } from '../command/rows.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { type StocktakeRow, stocktakeSql } from './stocktake-sql.ts';
 
 /** A stocktake that is still going on, locked. Throws `stocktake-not-found` (404) or `stocktake-ended`. */

@@ -1,11 +1,11 @@
+import type { Day } from '@bicycles/schema/ground/values';
 import { PrintDailyReport } from '@bicycles/schema/stock/contracts';
-import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import { defineDocument } from '../command/define-query.ts';
-import { readRow, readRows } from '../command/rows.ts';
-import { readSetting } from '../command/settings.ts';
-import { csvFile } from '../csv/csv-file.ts';
-import { cashOfDay } from '../returns/cash-of-day.ts';
+import { cashOfDay } from '../cash/cash-of-day.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
+import { readRow, readRows } from '../ground/command/rows.ts';
+import { readSetting } from '../ground/command/settings.ts';
+import { csvFile } from '../ground/csv/csv-file.ts';
 import { renderInUse } from '../templates/render-in-use.ts';
 import { dailyReportCells, dailyReportHeader } from './daily-report-cells.ts';
 import { dailyReportData } from './daily-report-data.ts';

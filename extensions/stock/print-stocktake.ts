@@ -1,5 +1,5 @@
 import { PrintStocktake } from '@bicycles/schema/stock/contracts';
-import { defineDocument } from '../command/define-query.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
 import { countOf } from './count-of.ts';
 import { drawStocktake } from './draw-stocktake.ts';
 import { getStocktakeRow } from './get-stocktake-row.ts';

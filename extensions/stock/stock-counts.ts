@@ -1,6 +1,6 @@
 import type { StockCounts } from '@bicycles/schema/stock/contracts';
 import type { Knex } from 'knex';
-import { readRow } from '../command/rows.ts';
+import { readRow } from '../ground/command/rows.ts';
 
 /** The numbers of an open stocktake without its lists: every scan asks for them. Index: bicycles_site_status. */
 export async function stockCounts(db: Knex, stocktakeId: string, siteId: string): Promise<StockCounts> {

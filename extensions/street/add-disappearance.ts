@@ -1,8 +1,8 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { AddDisappearance } from '@bicycles/schema/street/contracts';
-import { lockBicycle } from '../bicycle/lock-bicycle.ts';
-import { withLastChange } from '../bicycle/with-last-change.ts';
-import { defineCommand } from '../command/define-command.ts';
+import { lockBicycle } from '../ground/bicycle/lock-bicycle.ts';
+import { withLastChange } from '../ground/bicycle/with-last-change.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
 
 /** 所有者移動 F3: the bicycle was gone before removal; one tap closes it. */
 export const addDisappearance = defineCommand(AddDisappearance, async ({ bicycleId, note }, { trx, change, audit }) => {

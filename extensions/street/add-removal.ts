@@ -1,15 +1,16 @@
-import { can } from '@bicycles/schema/access/capabilities';
-import { Failure } from '@bicycles/schema/failure';
+import { can } from '@bicycles/schema/access';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { AddRemoval } from '@bicycles/schema/street/contracts';
 import { mayRemove } from '@bicycles/schema/street/may-remove';
 import { DateTime } from 'luxon';
-import { assertAllowedNow } from '../bicycle/assert-allowed-now.ts';
-import { lockBicycleByTag } from '../bicycle/lock-bicycle.ts';
-import { statusOf } from '../bicycle/status-of.ts';
-import { defineCommand } from '../command/define-command.ts';
-import { readSetting } from '../command/settings.ts';
-import { computeDeadline } from '../deadline/compute-deadline.ts';
-import { nextManagementNumber } from '../ledger/next-management-number.ts';
+import { assertAllowedNow } from '../ground/bicycle/assert-allowed-now.ts';
+import { getConditionMarks } from '../ground/bicycle/get-condition-marks.ts';
+import { lockBicycleByTag } from '../ground/bicycle/lock-bicycle.ts';
+import { statusOf } from '../ground/bicycle/status-of.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { readSetting } from '../ground/command/settings.ts';
+import { computeDeadline } from '../ground/days/compute-deadline.ts';
+import { nextManagementNumber } from '../ground/numbers/next-management-number.ts';
 import { getSiteForPlace } from '../masters/get-site-for-place.ts';
 import { getPlace } from './get-place.ts';
 
@@ -34,6 +35,7 @@ export const addRemoval = defineCommand(AddRemoval, async (input, { trx, actor, 
   const place = await getPlace(trx, input.placeId ?? bicycle.place, today);
   const site = await getSiteForPlace(trx, place, today);
   const deadline = await computeDeadline(trx, today);
+  const marks = await getConditionMarks(trx, input.conditionMarkIds);
   const managementNumber = await nextManagementNumber(trx, site, today);
 
   await change(
@@ -42,7 +44,13 @@ export const addRemoval = defineCommand(AddRemoval, async (input, { trx, actor, 
       kind: 'removed',
       position: input.position,
       reason: input.earlyRemovalReason,
-      details: { managementNumber, placeName: place.name, storageSiteName: site.name, retentionDeadlineOn: deadline },
+      details: {
+        managementNumber,
+        placeName: place.name,
+        storageSiteName: site.name,
+        retentionDeadlineOn: deadline,
+        ...(marks.length > 0 && { conditionMarks: marks.map(({ label }) => label) }),
+      },
     },
     {
       managementNumber,
@@ -59,6 +67,7 @@ export const addRemoval = defineCommand(AddRemoval, async (input, { trx, actor, 
       removedAccuracyM: input.position?.accuracyM,
       retentionDeadlineOn: deadline,
       computedDeadlineOn: deadline,
+      ...(marks.length > 0 && { conditionMarks: marks.map(({ id }) => id) }),
       conditionMemo: input.conditionMemo,
       earlyRemovalReason: input.earlyRemovalReason,
     },

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { assertAllowed, Failure } from '@bicycles/schema/failure';
+import { assertAllowed, Failure } from '@bicycles/schema/ground/failure';
 import { AddTagging } from '@bicycles/schema/street/contracts';
 import { removableAt } from '@bicycles/schema/street/may-remove';
 import { mayTag } from '@bicycles/schema/street/may-tag';
-import { defineCommand } from '../command/define-command.ts';
-import { insertRow, updateRow } from '../command/rows.ts';
-import { iso } from '../command/served.ts';
-import { readSetting } from '../command/settings.ts';
+import { lockTag } from '../ground/bicycle/lock-tag.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { insertRow, updateRow } from '../ground/command/rows.ts';
+import { iso } from '../ground/command/served.ts';
+import { readSetting } from '../ground/command/settings.ts';
 import { linkWaitingPhotos } from '../photos/link-waiting-photos.ts';
-import { lockTag } from '../tags/lock-tag.ts';
 import { getPlace } from './get-place.ts';
 
 /** 札付け F2. Time, place and position are taken down by the server and never change afterwards. */

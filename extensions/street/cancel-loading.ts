@@ -1,9 +1,9 @@
 import { mayChangeLoading } from '@bicycles/schema/street/may-load';
 import { CancelLoading } from '@bicycles/schema/street/transport-contracts';
-import { assertAllowedNow } from '../bicycle/assert-allowed-now.ts';
-import { lockBicycle } from '../bicycle/lock-bicycle.ts';
-import { statusOf } from '../bicycle/status-of.ts';
-import { defineCommand } from '../command/define-command.ts';
+import { assertAllowedNow } from '../ground/bicycle/assert-allowed-now.ts';
+import { lockBicycle } from '../ground/bicycle/lock-bicycle.ts';
+import { statusOf } from '../ground/bicycle/status-of.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
 
 /** 積込の取消: it waits for a truck again; what was noted of its condition stays. */
 export const cancelLoading = defineCommand(CancelLoading, async ({ bicycleId }, { trx, change, audit }) => {

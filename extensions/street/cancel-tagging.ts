@@ -1,9 +1,9 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { CancelTagging } from '@bicycles/schema/street/contracts';
-import { lockBicycle } from '../bicycle/lock-bicycle.ts';
-import { withLastChange } from '../bicycle/with-last-change.ts';
-import { defineCommand } from '../command/define-command.ts';
-import { updateRow } from '../command/rows.ts';
+import { lockBicycle } from '../ground/bicycle/lock-bicycle.ts';
+import { withLastChange } from '../ground/bicycle/with-last-change.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { updateRow } from '../ground/command/rows.ts';
 
 /** 札付けの取消: undoes a mistake while the bicycle still stands in the street; its tag becomes void. */
 export const cancelTagging = defineCommand(CancelTagging, async ({ bicycleId, reason }, { trx, change, audit }) => {

@@ -1,7 +1,7 @@
-import { Failure } from '@bicycles/schema/failure';
-import type { Day } from '@bicycles/schema/values';
+import { Failure } from '@bicycles/schema/ground/failure';
+import type { Day } from '@bicycles/schema/ground/values';
 import type { Knex } from 'knex';
-import { readRow } from '../command/rows.ts';
+import { readRow } from '../ground/command/rows.ts';
 
 export type Place = { id: string; name: string; zone: 'restricted' | 'outside' };
 

@@ -1,14 +1,11 @@
-import { ListStreetDay } from '@bicycles/schema/street/contracts';
+import { ListStreetDay, mostOfOneDay } from '@bicycles/schema/street/contracts';
 import { removableAt } from '@bicycles/schema/street/may-remove';
 import { DateTime } from 'luxon';
-import { defineQuery } from '../command/define-query.ts';
-import { readRows } from '../command/rows.ts';
-import { iso } from '../command/served.ts';
-import { readSetting } from '../command/settings.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRows } from '../ground/command/rows.ts';
+import { iso } from '../ground/command/served.ts';
+import { readSetting } from '../ground/command/settings.ts';
 import { type StreetRow, streetDaySql } from './street-day-sql.ts';
-
-/** The most that a phone is sent: far more than all crews do in a day. */
-const mostOfOneDay = 500;
 
 /** 本日の一覧 F2: what is tagged and still standing, whenever it was tagged, and what ended today. */
 export const listStreetDay = defineQuery(ListStreetDay, async ({ placeId }, { db, now, today }) => {

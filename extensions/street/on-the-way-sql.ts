@@ -1,14 +1,9 @@
-/** The most rows that are sent of one state at one yard: far more than one truck or one day has. */
-export const mostOnTheWay = 500;
-
 /**
- * Bicycles between street and yard: `nth` is the place among those of the same yard and state, newest first, and
- * `total` how many these are, sent or not. `:crew` and `:siteId` null mean all.
- * Indexes: bicycles_in_transit, bicycles_site_status.
+ * Bicycles between street and yard: `nth` is the place among those of the same yard and state, newest first.
+ * `:crew` and `:siteId` null mean all. Indexes: bicycles_in_transit, bicycles_site_status.
  */
 export const onTheWaySql = `
-  select id, count(*) over alike as total,
-         row_number() over (alike order by case when status = 'in_transit' then loaded_at else removed_at end desc, id) as nth
+  select id, row_number() over (alike order by case when status = 'in_transit' then loaded_at else removed_at end desc, id) as nth
     from bicycles
    where status in ('removed', 'in_transit')
      and (cast(:crew as text) is null or crew = cast(:crew as text))

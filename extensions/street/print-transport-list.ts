@@ -1,7 +1,7 @@
+import { formatWarekiShort } from '@bicycles/schema/ground/text/wareki';
 import { PrintTransportList } from '@bicycles/schema/street/transport-contracts';
-import { formatWarekiShort } from '@bicycles/schema/text/wareki';
-import { defineDocument } from '../command/define-query.ts';
-import { readRows } from '../command/rows.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
+import { readRows } from '../ground/command/rows.ts';
 import { renderInUse } from '../templates/render-in-use.ts';
 import { transportListData } from './transport-list-data.ts';
 import { type TransportRow, transportSql } from './transport-sql.ts';
@@ -12,8 +12,11 @@ export const printTransportList = defineDocument(
   async (input, { db, files, actor, now, today, audit }) => {
     const { storageSiteId, isAllCrews, car, driver } = input;
     const crew = isAllCrews ? null : actor.crew;
-    const rows = await readRows<TransportRow>(db, transportSql, { crew, siteId: storageSiteId, atMost: null });
-    const loaded = rows.filter(({ loadedAt }) => loadedAt !== null).reverse();
+    const rows = await readRows<TransportRow>(db, transportSql("b.status = 'in_transit'"), {
+      crew,
+      siteId: storageSiteId,
+    });
+    const loaded = rows.toReversed();
     audit({
       kind: 'storage_sites',
       id: storageSiteId,

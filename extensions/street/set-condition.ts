@@ -1,10 +1,10 @@
 import { mayChangeLoading } from '@bicycles/schema/street/may-load';
 import { SetCondition } from '@bicycles/schema/street/transport-contracts';
-import { assertAllowedNow } from '../bicycle/assert-allowed-now.ts';
-import { getConditionMarks } from '../bicycle/get-condition-marks.ts';
-import { lockBicycle } from '../bicycle/lock-bicycle.ts';
-import { statusOf } from '../bicycle/status-of.ts';
-import { defineCommand } from '../command/define-command.ts';
+import { assertAllowedNow } from '../ground/bicycle/assert-allowed-now.ts';
+import { getConditionMarks } from '../ground/bicycle/get-condition-marks.ts';
+import { lockBicycle } from '../ground/bicycle/lock-bicycle.ts';
+import { statusOf } from '../ground/bicycle/status-of.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
 
 /** 状況メモ at loading: quick marks from the master, and words for what they do not say. */
 export const setCondition = defineCommand(SetCondition, async (input, { trx, change, audit }) => {

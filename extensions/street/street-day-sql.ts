@@ -37,6 +37,7 @@ export const streetDaySql = `
     join places p on p.id = b.place
     left join storage_sites s on s.id = b.storage_site
     left join lateral (
-      select count(*)::int as count, (array_agg(id order by taken_at))[1] as first from photos where bicycle = b.id
+      select count(*)::int as count, (array_agg(id order by taken_at))[1] as first
+        from photos where bicycle = b.id and kind in ('tagging', 'removal')
     ) f on true
    order by (b.status = 'tagged') desc, case when b.status = 'tagged' then b.warned_at end, b.updated_at desc`;

@@ -1,9 +1,9 @@
-import { formatTime } from '@bicycles/schema/text/tokyo-time';
-import type { Day } from '@bicycles/schema/values';
+import { formatTime } from '@bicycles/schema/ground/text/tokyo-time';
+import type { Day } from '@bicycles/schema/ground/values';
 import type { DateTime } from 'luxon';
-import type { TransportListData } from '../documents/data/transport-list.ts';
-import { groupedTagNumber } from '../returns/paper-texts.ts';
-import { warekiWithWeekday } from '../stock/wareki-with-weekday.ts';
+import type { TransportListData } from '../ground/documents/data/transport-list.ts';
+import { groupedTagNumber } from '../ground/documents/paper-texts.ts';
+import { warekiWithWeekday } from '../ground/documents/wareki-with-weekday.ts';
 import type { TransportRow } from './transport-sql.ts';
 
 type Heading = Pick<TransportListData, 'listNumber' | 'team' | 'car' | 'driver'> & { today: Day; now: DateTime };

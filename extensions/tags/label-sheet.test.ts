@@ -1,7 +1,7 @@
 import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import { describe, expect, test, vi } from 'vitest';
-import { readInk, readLayout } from '../documents/read-layout.ts';
-import { readPdf } from '../documents/read-pdf.ts';
+import { readInk, readLayout } from '../ground/documents/read-layout.ts';
+import { readPdf } from '../ground/documents/read-pdf.ts';
 import { drawLabelSheet } from './label-sheet.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

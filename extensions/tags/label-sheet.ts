@@ -2,10 +2,10 @@
 import { buffer } from 'node:stream/consumers';
 import type { LabelPaper } from '@bicycles/schema/tags/contracts';
 import PDFDocument from 'pdfkit';
-import { code128, quietModules } from '../documents/code-128.ts';
-import { gothicFont } from '../documents/fonts.ts';
-import { type PrinterPlacement, placeOnPrinter } from '../documents/place-on-printer.ts';
-import { points } from '../documents/points.ts';
+import { code128, quietModules } from '../ground/documents/code-128.ts';
+import { widthOf, writeLine } from '../ground/documents/drawn-text.ts';
+import { type PrinterPlacement, placeOnPrinter } from '../ground/documents/place-on-printer.ts';
+import { points } from '../ground/documents/points.ts';
 import { type LabelForm, labelForms } from './label-forms.ts';
 
 const numberStroke = 0.5;
@@ -21,8 +21,6 @@ export type LabelSheetOptions = Omit<PrinterPlacement, 'scalePercent'> & {
   title: string;
   /** Stands in the PDF; given, the same tags make the same bytes. */
   createdAt?: Date;
-  /** A TrueType file with Japanese glyphs. */
-  font?: string;
 };
 
 /** The labels as one PDF, in the order given. Throws an Error when the font can't be read. */
@@ -36,7 +34,6 @@ export async function drawLabelSheet(tagNumbers: readonly string[], options: Lab
     autoFirstPage: false,
     info: { Title: options.title, CreationDate: options.createdAt ?? new Date() },
   });
-  pdf.font(options.font ?? gothicFont);
   const firstSlot = paper === 'roll' ? 0 : options.startPosition - 1;
   tagNumbers.forEach((tagNumber, index) => {
     const position = (index + firstSlot) % labelsPerSheet;
@@ -67,13 +64,12 @@ function drawLabel(pdf: PDFKit.PDFDocument, form: LabelForm, tagNumber: string, 
 
 /** The largest size up to `size` at which the text still fits, in points. */
 function fittingSize(pdf: PDFKit.PDFDocument, text: string, size: number, width: number): number {
-  return Math.min(size, (size * width) / pdf.fontSize(size).widthOfString(text));
+  return Math.min(size, (size * width) / widthOf(pdf, text, size));
 }
 
-/** Stroked letters stand in for a bold face, which IPAex does not have. */
 function writeCentred(pdf: PDFKit.PDFDocument, form: LabelForm, text: string, top: number, size: number, stroke = 0) {
-  const left = (points(form.label.width) - pdf.fontSize(size).widthOfString(text)) / 2;
-  pdf.lineWidth(stroke).text(text, left, points(top), { lineBreak: false, fill: true, stroke: stroke > 0 });
+  const left = (points(form.label.width) - widthOf(pdf, text, size)) / 2;
+  writeLine(pdf, text, { left, top: points(top), size }, stroke);
 }
 
 /** `12345678` → `1234 5678`: people read four digits at a glance. */

@@ -1,6 +1,6 @@
 import { ListTagBatches } from '@bicycles/schema/tags/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { readRows } from '../command/rows.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRows } from '../ground/command/rows.ts';
 
 type Batch = {
   batch: number;

@@ -1,12 +1,12 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { removableAt } from '@bicycles/schema/street/may-remove';
 import { LookUpTag } from '@bicycles/schema/tags/contracts';
 import { DateTime } from 'luxon';
-import { defineQuery } from '../command/define-query.ts';
-import { readRow } from '../command/rows.ts';
-import { iso } from '../command/served.ts';
-import { readSetting } from '../command/settings.ts';
-import { unknownTag } from './lock-tag.ts';
+import { unknownTag } from '../ground/bicycle/lock-tag.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRow } from '../ground/command/rows.ts';
+import { iso } from '../ground/command/served.ts';
+import { readSetting } from '../ground/command/settings.ts';
 
 type Found = {
   tagNumber: string;

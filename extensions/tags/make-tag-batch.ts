@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { MakeTagBatch } from '@bicycles/schema/tags/contracts';
 import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
-import { defineCommand } from '../command/define-command.ts';
-import { nextSerial } from '../command/next-number.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { nextSerial } from '../ground/numbers/next-number.ts';
 
 /** 札の作成 F1. Numbers follow on from the last ones ever made, so none is issued twice. */
 export const makeTagBatch = defineCommand(MakeTagBatch, async ({ count }, { trx, actor, at, audit }) => {

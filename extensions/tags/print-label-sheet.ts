@@ -1,8 +1,9 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { maximumLabelsAPrint, PrintLabelSheet } from '@bicycles/schema/tags/contracts';
-import { defineDocument } from '../command/define-query.ts';
-import { readRows } from '../command/rows.ts';
-import { readSetting } from '../command/settings.ts';
+import { asCommands } from '../ground/command/as-commands.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
+import { readRows } from '../ground/command/rows.ts';
+import { readSetting } from '../ground/command/settings.ts';
 import { drawLabelSheet } from './label-sheet.ts';
 
 /** 札シートの印刷・再印刷 F1: any issued range, counted per tag. Voided tags are left out. */
@@ -33,12 +34,12 @@ export const printLabelSheet = defineDocument(PrintLabelSheet, async (input, { d
     title: `${municipality} 放置自転車等 警告・撤去札`,
   });
 
-  await db('tags')
-    .whereIn(
-      'id',
-      tags.map((tag) => tag.id),
-    )
-    .update({ print_count: db.raw('print_count + 1'), printed_at: now.toISO() });
+  const ids = tags.map(({ id }) => id);
+  await asCommands(db, (trx) =>
+    trx('tags')
+      .whereIn('id', ids)
+      .update({ print_count: trx.raw('print_count + 1'), printed_at: now.toISO() }),
+  );
   audit({ kind: 'tag', id: `${from}-${to}`, details: { from, to, count: tags.length } });
   return { name: `tags-${from}-${to}.pdf`, pdf };
 });

@@ -1,8 +1,8 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { ActivateTemplate } from '@bicycles/schema/templates/contracts';
 import type { Knex } from 'knex';
-import { defineCommand } from '../command/define-command.ts';
-import { readRow } from '../command/rows.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { assertTemplateFits } from './assert-template-fits.ts';
 import { lockVariant, type VersionMade } from './insert-version.ts';
 import { putIntoUse } from './put-into-use.ts';

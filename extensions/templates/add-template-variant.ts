@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { AddTemplateVariant } from '@bicycles/schema/templates/contracts';
-import { defineCommand } from '../command/define-command.ts';
-import { readRow } from '../command/rows.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { readRow } from '../ground/command/rows.ts';
+import { getTemplateFolder } from '../ground/documents/template-folder.ts';
 import { insertVersion, lockVariant } from './insert-version.ts';
-import { getTemplateFolder } from './template-folder.ts';
 
 /** 様式の追加 N3: begins as the built-in template, so that it can be tried at once; not in use yet. */
 export const addTemplateVariant = defineCommand(AddTemplateVariant, async (input, { trx, actor, at, audit }) => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ActivateTemplate, AddWording } from '@bicycles/schema/templates/contracts';
-import { writeAudit } from '../command/audit.ts';
-import { defineCommand } from '../command/define-command.ts';
-import { readRow } from '../command/rows.ts';
+import { writeAudit } from '../ground/command/audit.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
+import { readRow } from '../ground/command/rows.ts';
 import { assertTemplateFits } from './assert-template-fits.ts';
 import { insertVersion } from './insert-version.ts';
 import { putIntoUse } from './put-into-use.ts';

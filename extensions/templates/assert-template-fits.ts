@@ -1,11 +1,12 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import type { Knex } from 'knex';
-import type { Files } from '../command/files.ts';
-import { checkTemplate, type TemplateProblem } from '../documents/check-template.ts';
-import { countPages } from '../documents/count-pages.ts';
+import type { Files } from '../ground/command/files.ts';
+import { checkTemplate } from '../ground/documents/check-template.ts';
+import { countPages } from '../ground/documents/count-pages.ts';
+import { getTemplateFolder, readSample } from '../ground/documents/template-folder.ts';
+import type { TemplateProblem } from '../ground/documents/template-problem.ts';
 import { lostValues } from './lost-values.ts';
 import { type Printable, renderTemplate } from './render-trial.ts';
-import { getTemplateFolder, readSample } from './template-folder.ts';
 import { formatOfFile } from './template-format.ts';
 import { loadTemplate } from './template-in-use.ts';
 import { withWording } from './wording.ts';

@@ -1,5 +1,5 @@
 import { ChangeTemplateConditions } from '@bicycles/schema/templates/contracts';
-import { defineCommand } from '../command/define-command.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
 import { assertVariant } from './insert-version.ts';
 
 /** 使い分けの条件 N3: they belong to the variant, so all of its versions carry the same. */

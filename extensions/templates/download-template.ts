@@ -1,6 +1,6 @@
 import { DownloadTemplate } from '@bicycles/schema/templates/contracts';
-import { defineDocument } from '../command/define-query.ts';
-import { getTemplateFolder } from './template-folder.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
+import { getTemplateFolder } from '../ground/documents/template-folder.ts';
 import { mediaTypes } from './template-format.ts';
 import { loadTemplate } from './template-in-use.ts';
 

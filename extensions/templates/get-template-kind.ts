@@ -1,7 +1,7 @@
 import { TemplateConditions } from '@bicycles/schema/templates/conditions';
 import { GetTemplateKind, standardVariant } from '@bicycles/schema/templates/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { getTemplateFolder, readSample, type TemplateFolder } from './template-folder.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { getTemplateFolder, readSample, type TemplateFolder } from '../ground/documents/template-folder.ts';
 import { mediaTypes } from './template-format.ts';
 import { listVersions, type VersionRow } from './version-rows.ts';
 import { mergeWording, type Wording, wordingOf } from './wording.ts';

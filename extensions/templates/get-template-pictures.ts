@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GetTemplatePictures } from '@bicycles/schema/templates/contracts';
 import sharp from 'sharp';
-import { defineQuery } from '../command/define-query.ts';
-import { readRows } from '../command/rows.ts';
-import { templatesFolder } from '../documents/folders.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { readRows } from '../ground/command/rows.ts';
+import { templatesFolder } from '../ground/documents/folders.ts';
 import { sealKind } from './seal-kind.ts';
 import { listVersions } from './version-rows.ts';
 

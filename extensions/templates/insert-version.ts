@@ -1,8 +1,8 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { anyConditions, type TemplateConditions } from '@bicycles/schema/templates/conditions';
 import type { Knex } from 'knex';
-import type { Actor } from '../command/actor.ts';
-import { insertRow, readRow } from '../command/rows.ts';
+import type { Actor } from '../ground/command/actor.ts';
+import { insertRow, readRow } from '../ground/command/rows.ts';
 import type { Wording } from './wording.ts';
 
 export type NewVersion = {

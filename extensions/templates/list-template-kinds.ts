@@ -1,7 +1,7 @@
 import { TemplateConditions } from '@bicycles/schema/templates/conditions';
 import { ListTemplateKinds } from '@bicycles/schema/templates/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { listTemplateFolders } from './template-folder.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { listTemplateFolders } from '../ground/documents/template-folder.ts';
 import { listVersions, type VersionRow } from './version-rows.ts';
 
 /** 文書様式の一覧 N2: every document with what is in use of it. Master data; looking leaves no trail. */

@@ -1,7 +1,7 @@
 /** What a changed template should print and does not: rows of a loop that went missing, a text box that Word dropped. */
 import JSZip from 'jszip';
-import { readTexts } from '../documents/read-texts.ts';
-import { formatOf, textParts } from '../documents/template.ts';
+import { readTexts } from '../ground/documents/read-texts.ts';
+import { formatOf, textParts } from '../ground/documents/template.ts';
 import { withPdfFile } from './with-pdf-file.ts';
 
 type Trial = {

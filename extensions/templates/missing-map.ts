@@ -1,4 +1,4 @@
-import type { Picture } from '../documents/picture-source.ts';
+import type { Picture } from '../ground/documents/picture-source.ts';
 
 /** What stands in the map's place until the office has stored one: where the yard is, in words. */
 export function missingMap(name: string, address: string): Picture {

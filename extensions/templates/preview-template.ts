@@ -1,6 +1,6 @@
 import { PreviewTemplate } from '@bicycles/schema/templates/contracts';
-import { defineQuery } from '../command/define-query.ts';
-import { countPages } from '../documents/count-pages.ts';
+import { defineQuery } from '../ground/command/define-query.ts';
+import { countPages } from '../ground/documents/count-pages.ts';
 import { pdfPages } from './pdf-pages.ts';
 import { renderTrial } from './render-trial.ts';
 

@@ -1,5 +1,5 @@
 import { PrintTemplateTrial } from '@bicycles/schema/templates/contracts';
-import { defineDocument } from '../command/define-query.ts';
+import { defineDocument } from '../ground/command/define-query.ts';
 import { renderTrial } from './render-trial.ts';
 
 /** 試し刷り N2 as a PDF, to be printed and laid into the envelope. */

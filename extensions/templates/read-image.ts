@@ -1,11 +1,11 @@
-import { Failure } from '@bicycles/schema/failure';
-import sharp from 'sharp';
+import { Failure } from '@bicycles/schema/ground/failure';
+import sharp, { type Sharp } from 'sharp';
 
 /**
  * An uploaded picture of one of these formats, whole by its content, whatever its name says. Throws
  * `not-an-image` (415) with the message on the field `file`.
  */
-export async function readImage(content: Buffer, formats: readonly string[], message: string): Promise<sharp.Sharp> {
+export async function readImage(content: Buffer, formats: readonly string[], message: string): Promise<Sharp> {
   try {
     const image = sharp(content, { failOn: 'error', limitInputPixels: 60_000_000 });
     const { format } = await image.metadata();

@@ -1,8 +1,8 @@
+import type { Day } from '@bicycles/schema/ground/values';
 import type { TemplateFacts } from '@bicycles/schema/templates/choose-template';
 import { type StorageFacts, storageStatesOf } from '@bicycles/schema/templates/storage-states';
-import type { Day } from '@bicycles/schema/values';
 import type { Knex } from 'knex';
-import { readRow } from '../command/rows.ts';
+import { readRow } from '../ground/command/rows.ts';
 
 type Row = Omit<TemplateFacts, 'states'> & Omit<StorageFacts, 'isReissue'>;
 

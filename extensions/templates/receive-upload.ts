@@ -1,10 +1,10 @@
 /** What the uploads of this room share: who sends, what it is about, the bytes up to a limit. */
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
-import { type Actor, readActor } from '../command/actor.ts';
-import { readBody } from '../command/read-body.ts';
-import { iso, type ServerContext } from '../command/served.ts';
+import { type Actor, readActor } from '../ground/command/actor.ts';
+import { readBody } from '../ground/command/read-body.ts';
+import { iso, type ServerContext } from '../ground/command/served.ts';
 
 export type Upload<Facts> = { facts: Facts; actor: Actor; at: string; content: Buffer };
 

@@ -1,7 +1,7 @@
 import { chooseTemplate, type TemplateFacts } from '@bicycles/schema/templates/choose-template';
 import type { Knex } from 'knex';
-import type { Files } from '../command/files.ts';
-import type { PictureSource } from '../documents/picture-source.ts';
+import type { Files } from '../ground/command/files.ts';
+import type { PictureSource } from '../ground/documents/picture-source.ts';
 import { renderTemplate } from './render-trial.ts';
 import { listTemplatesInUse, loadTemplate } from './template-in-use.ts';
 import { withWording } from './wording.ts';

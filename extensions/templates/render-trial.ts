@@ -1,11 +1,11 @@
 import type { PreviewTemplate } from '@bicycles/schema/templates/contracts';
 import type { Knex } from 'knex';
 import type { z } from 'zod';
-import type { Files } from '../command/files.ts';
-import { convertToPdf } from '../documents/convert-to-pdf.ts';
-import { fillTemplate } from '../documents/fill-template.ts';
-import { workFolder } from '../documents/folders.ts';
-import { getTemplateFolder, readSample } from './template-folder.ts';
+import type { Files } from '../ground/command/files.ts';
+import { convertToPdf } from '../ground/documents/convert-to-pdf.ts';
+import { fillTemplate } from '../ground/documents/fill-template.ts';
+import { workFolder } from '../ground/documents/folders.ts';
+import { getTemplateFolder, readSample } from '../ground/documents/template-folder.ts';
 import { type LoadedTemplate, loadTemplate } from './template-in-use.ts';
 import { trialData } from './trial-data.ts';
 import { mergeWording, withWording } from './wording.ts';

@@ -1,5 +1,5 @@
 import { RetireTemplateVariant } from '@bicycles/schema/templates/contracts';
-import { defineCommand } from '../command/define-command.ts';
+import { defineCommand } from '../ground/command/define-command.ts';
 import { assertVariant } from './insert-version.ts';
 
 /** 使用をやめる N2, N3: its versions stay, and any of them can be taken into use again. */

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import sharp from 'sharp';
-import type { Files } from '../command/files.ts';
-import { readRow } from '../command/rows.ts';
-import type { Picture } from '../documents/picture-source.ts';
+import type { Files } from '../ground/command/files.ts';
+import { readRow } from '../ground/command/rows.ts';
+import type { Picture } from '../ground/documents/picture-source.ts';
 import { missingMap } from './missing-map.ts';
 
 /** 案内図 of a yard by its code (row N2). Where none is stored, a picture with the yard's name and address stands in. */

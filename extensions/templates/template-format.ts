@@ -1,6 +1,6 @@
 /** The two kinds of file that a template may be, by what is in the file, never by its name. */
 import JSZip from 'jszip';
-import { formatOf, type TemplateFormat } from '../documents/template.ts';
+import { formatOf, type TemplateFormat } from '../ground/documents/template.ts';
 
 export const mediaTypes: Record<TemplateFormat, string> = {
   odt: 'application/vnd.oasis.opendocument.text',

@@ -1,13 +1,13 @@
 /** The templates that documents are made from: which are in use, and one of them with all that it needs. */
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import type { TemplateCandidate } from '@bicycles/schema/templates/choose-template';
 import { anyConditions, TemplateConditions } from '@bicycles/schema/templates/conditions';
 import type { Knex } from 'knex';
-import type { Files } from '../command/files.ts';
-import { readRow, readRows } from '../command/rows.ts';
-import type { PictureSource } from '../documents/picture-source.ts';
-import type { TemplateFormat } from '../documents/template.ts';
-import { readBuiltIn, readSample } from './template-folder.ts';
+import type { Files } from '../ground/command/files.ts';
+import { readRow, readRows } from '../ground/command/rows.ts';
+import type { PictureSource } from '../ground/documents/picture-source.ts';
+import type { TemplateFormat } from '../ground/documents/template.ts';
+import { readBuiltIn, readSample } from '../ground/documents/template-folder.ts';
 import { formatOfFile } from './template-format.ts';
 import { templatePictures } from './template-pictures.ts';
 import { mergeWording, type Wording, wordingOf } from './wording.ts';

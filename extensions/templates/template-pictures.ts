@@ -1,9 +1,9 @@
 /** The pictures of a document as the office keeps them (row N2): the seal and the yards' maps are master data. */
 import type { Knex } from 'knex';
-import type { Files } from '../command/files.ts';
-import { readRow } from '../command/rows.ts';
-import type { Picture, PictureSource } from '../documents/picture-source.ts';
-import { standardPictures } from '../documents/standard-pictures.ts';
+import type { Files } from '../ground/command/files.ts';
+import { readRow } from '../ground/command/rows.ts';
+import type { Picture, PictureSource } from '../ground/documents/picture-source.ts';
+import { standardPictures } from '../ground/documents/standard-pictures.ts';
 import { siteMapPicture } from './site-map-picture.ts';
 
 const mapPrefix = 'map:';

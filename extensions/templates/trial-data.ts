@@ -1,6 +1,6 @@
 /** Made-up values for a trial: the document's sample, or the same made difficult. No person is in any of them. */
 import type { TrialExample } from '@bicycles/schema/templates/contracts';
-import type { TemplateFolder } from './template-folder.ts';
+import type { TemplateFolder } from '../ground/documents/template-folder.ts';
 
 const longName = '特定非営利活動法人見本地域自転車安全利用推進協議会世田谷支部代表理事見本太郎左衛門尉'
   .repeat(2)

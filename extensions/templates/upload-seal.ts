@@ -1,10 +1,11 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
+import { Id, optionalText } from '@bicycles/schema/ground/values';
 import { maximumSealBytes } from '@bicycles/schema/templates/contracts';
-import { Id, optionalText } from '@bicycles/schema/values';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { writeAudit } from '../command/audit.ts';
-import type { ServerContext } from '../command/served.ts';
+import { asCommands } from '../ground/command/as-commands.ts';
+import { writeAudit } from '../ground/command/audit.ts';
+import type { ServerContext } from '../ground/command/served.ts';
 import { insertVersion } from './insert-version.ts';
 import { readImage } from './read-image.ts';
 import { receiveUpload } from './receive-upload.ts';
@@ -19,10 +20,10 @@ export async function uploadSeal(request: Request, response: Response, server: S
     facts: z.object({ note: optionalText(255) }),
     maximumBytes: maximumSealBytes,
   });
-  await assertSeal(content);
-  const made = await server.database.transaction(async (trx) => {
+  const bytes = await readSeal(content);
+  const made = await asCommands(server.database, async (trx) => {
     const seal = await server.files.store(trx, {
-      bytes: content,
+      bytes,
       mediaType: 'image/png',
       name: 'seal.png',
       title: sealName,
@@ -35,14 +36,15 @@ export async function uploadSeal(request: Request, response: Response, server: S
     await writeAudit(trx, actor, '/templates/seals', at, {
       kind: 'document_templates',
       id,
-      details: { version: version.version, bytes: content.length },
+      details: { version: version.version, bytes: bytes.length },
     });
     return version;
   });
   response.json({ data: made });
 }
 
-async function assertSeal(content: Buffer): Promise<void> {
+/** Its pixels alone, written anew. */
+async function readSeal(content: Buffer): Promise<Buffer> {
   const image = await readImage(content, ['png'], 'PNGの画像ではありません。印影をPNGで保存し、選び直してください');
   const { width, height } = await image.metadata();
   const { isOpaque } = await image.stats();
@@ -50,6 +52,7 @@ async function assertSeal(content: Buffer): Promise<void> {
   if (Math.min(width, height) < smallestPixels) {
     refuse(`画像が小さすぎます（${width}×${height}）。縦横とも${smallestPixels}画素以上のPNGを選んでください`);
   }
+  return image.png().toBuffer();
 }
 
 function refuse(message: string): never {

@@ -1,11 +1,12 @@
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
+import { Id } from '@bicycles/schema/ground/values';
 import { maximumMapBytes } from '@bicycles/schema/templates/contracts';
-import { Id } from '@bicycles/schema/values';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { writeAudit } from '../command/audit.ts';
-import { lockRow, updateRow } from '../command/rows.ts';
-import type { ServerContext } from '../command/served.ts';
+import { asCommands } from '../ground/command/as-commands.ts';
+import { writeAudit } from '../ground/command/audit.ts';
+import { lockRow, updateRow } from '../ground/command/rows.ts';
+import type { ServerContext } from '../ground/command/served.ts';
 import { readImage } from './read-image.ts';
 import { receiveUpload } from './receive-upload.ts';
 
@@ -30,7 +31,7 @@ export async function uploadSiteMap(request: Request, response: Response, server
     .resize({ ...frame, fit: 'contain', background: '#fff' })
     .png()
     .toBuffer();
-  const name = await server.database.transaction(async (trx) => {
+  const name = await asCommands(server.database, async (trx) => {
     const site = await lockRow(trx, 'storage_sites', id);
     if (!site) throw new Failure('site-not-found', '保管所が見つかりません。画面を更新してください', { status: 404 });
     const file = await server.files.store(trx, {

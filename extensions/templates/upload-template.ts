@@ -1,14 +1,15 @@
+import { Id } from '@bicycles/schema/ground/values';
 import { maximumTemplateBytes, UploadFacts } from '@bicycles/schema/templates/contracts';
-import { Id } from '@bicycles/schema/values';
 import type { Request, Response } from 'express';
 import type { Knex } from 'knex';
-import { writeAudit } from '../command/audit.ts';
-import { readRow } from '../command/rows.ts';
-import type { ServerContext } from '../command/served.ts';
+import { asCommands } from '../ground/command/as-commands.ts';
+import { writeAudit } from '../ground/command/audit.ts';
+import { readRow } from '../ground/command/rows.ts';
+import type { ServerContext } from '../ground/command/served.ts';
+import { getTemplateFolder } from '../ground/documents/template-folder.ts';
 import { assertTemplateFits } from './assert-template-fits.ts';
 import { insertVersion, type VersionMade } from './insert-version.ts';
 import { receiveUpload, type Upload } from './receive-upload.ts';
-import { getTemplateFolder } from './template-folder.ts';
 import { formatOfFile, mediaTypes } from './template-format.ts';
 import { findVariantVersion, loadTemplate } from './template-in-use.ts';
 
@@ -38,7 +39,7 @@ const findMade = (db: Knex, id: string) =>
 function save(id: string, upload: Upload<UploadFacts>, server: ServerContext): Promise<VersionMade> {
   const { facts, actor, at, content } = upload;
   const { kind, name, note } = facts;
-  return server.database.transaction(async (trx) => {
+  return asCommands(server.database, async (trx) => {
     const format = await formatOfFile(content);
     const file = await server.files.store(trx, {
       bytes: content,

@@ -1,7 +1,8 @@
 /** Versions of templates as rows, with who made them and who took them into use, by the trail. */
+import { pathsInTrail } from '@bicycles/schema/ground/former-paths';
 import { ActivateTemplate } from '@bicycles/schema/templates/contracts';
 import type { Knex } from 'knex';
-import { readRows } from '../command/rows.ts';
+import { readRows } from '../ground/command/rows.ts';
 
 export type VersionRow = {
   id: string;
@@ -33,10 +34,10 @@ export function listVersions(db: Knex, filter: { kind: string } | { areActive: t
        left join directus_files f on f.id = v.file
        left join lateral (
          select at, actor_name from audit_entries
-          where subject_kind = 'document_templates' and subject_id = cast(v.id as text) and action = :activation
+          where subject_kind = 'document_templates' and subject_id = cast(v.id as text) and action = any(:activations)
           order by at desc limit 1) a on v.is_active
       where ${'kind' in filter ? 'v.kind = :kind' : 'v.is_active'}
       order by v.kind, v.name, v.version desc`,
-    { activation: ActivateTemplate.path, kind: 'kind' in filter ? filter.kind : '' },
+    { activations: pathsInTrail(ActivateTemplate.path), kind: 'kind' in filter ? filter.kind : '' },
   );
 }

@@ -3,9 +3,9 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Failure } from '@bicycles/schema/failure';
+import { Failure } from '@bicycles/schema/ground/failure';
 import { z } from 'zod';
-import { workFolder } from '../documents/folders.ts';
+import { workFolder } from '../ground/documents/folders.ts';
 
 const run = promisify(execFile);
 

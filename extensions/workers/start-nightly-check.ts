@@ -1,7 +1,7 @@
 import type { RegisterFunctions } from '@directus/extensions';
 import { DateTime } from 'luxon';
-import type { Background } from './background.ts';
-import type { NightlyCheck } from './nightly-checks.ts';
+import type { Background } from '../ground/command/background.ts';
+import type { NightlyCheck } from '../ground/command/define-room.ts';
 
 /** Every night at its time, and at once for what the server has missed. */
 export function startNightlyCheck(

@@ -37,7 +37,7 @@ const isClean = await run(stack).finally(() => stack.stop());
 process.exit(isClean ? 0 : 1);
 
 /** Prints the figures; true when nothing is wrong. */
-async function run({ directusUrl, databaseUrl, services }: Stack): Promise<boolean> {
+async function run({ directusUrl, logins, services }: Stack): Promise<boolean> {
   const clientOf = await signInPeople(stack);
   const parts = { directus: serviceNamed('Directus'), postgres: serviceNamed('PostgreSQL') };
   const restarts = { directus: watchRestarts(parts.directus), postgres: watchRestarts(parts.postgres) };
@@ -60,7 +60,7 @@ async function run({ directusUrl, databaseUrl, services }: Stack): Promise<boole
   say('verifying');
   await writeFile(join(dataFolder, 'acknowledged.json'), JSON.stringify(acknowledged));
   const filesFolder = join(dataFolder, 'files');
-  const found = await verify({ acknowledged, databaseUrl, directusUrl, filesFolder, clientOf });
+  const found = await verify({ acknowledged, databaseUrl: logins.owner, directusUrl, filesFolder, clientOf });
   for (const kind of ['lost', 'doubled', 'gaps'] as const) {
     for (const what of found[kind].slice(0, 20)) say(`${kind}: ${what}`);
   }

@@ -25,9 +25,9 @@ env['TEMPLATES_FOLDER'] = resolve(import.meta.dirname, '../../templates');
 const workFolder = await mkdtemp(join(tmpdir(), 'bench-documents-'));
 env['WORK_FOLDER'] = workFolder;
 // The engine reads its folders when it is loaded.
-const { renderMany } = await import('../../extensions/documents/render-many.ts');
-const { fillTemplate } = await import('../../extensions/documents/fill-template.ts');
-const { stopLibreOffice } = await import('../../extensions/documents/convert-to-pdf.ts');
+const { renderMany } = await import('../../extensions/ground/documents/render-many.ts');
+const { fillTemplate } = await import('../../extensions/ground/documents/fill-template.ts');
+const { stopLibreOffice } = await import('../../extensions/ground/documents/convert-to-pdf.ts');
 
 const template = await readFile(join(env['TEMPLATES_FOLDER'], 'return-notice/template.odt'));
 const pictures = await noticePictures();

@@ -45,6 +45,15 @@ export function memoryOf(pids: readonly number[]): Memory {
   };
 }
 
+/** CPU milliseconds that the processes, and those of their children that have ended, have used so far, at the kernel's resolution of 10. */
+export function cpuOf(pids: readonly number[]): number {
+  const ticks = pids.map((pid) => {
+    const fields = read(pid, 'stat')?.split(') ').at(-1)?.split(' ') ?? [];
+    return fields.slice(11, 15).reduce((sum, used) => sum + Number(used), 0);
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) * 10;
+}
+
 function allProcesses(): Process[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.map((pid) => statOf(Number(pid))).filter((found) => found !== undefined);

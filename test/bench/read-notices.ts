@@ -23,9 +23,9 @@ const folder = await mkdtemp(join(tmpdir(), 'read-notices-'));
 env['TEMPLATES_FOLDER'] = templates;
 env['WORK_FOLDER'] = folder;
 // The engine reads its folders when it is loaded.
-const { renderMany } = await import('../../extensions/documents/render-many.ts');
-const { stopLibreOffice } = await import('../../extensions/documents/convert-to-pdf.ts');
-const { standardPictures } = await import('../../extensions/documents/standard-pictures.ts');
+const { renderMany } = await import('../../extensions/ground/documents/render-many.ts');
+const { stopLibreOffice } = await import('../../extensions/ground/documents/convert-to-pdf.ts');
+const { standardPictures } = await import('../../extensions/ground/documents/standard-pictures.ts');
 
 const random = seededRandom(500);
 const maps = await noticePictures();

@@ -29,8 +29,12 @@ const environment = readEnvironment({
   DEMO: 'off',
 });
 const stack = await startStack(environment, say, { withScreens: false });
-const pool = new pg.Pool({ connectionString: stack.databaseUrl, max: 2 });
-const db = knex({ client: 'pg', connection: stack.databaseUrl, pool: { min: 1, max: 2 } });
+/** The cluster's superuser: triggers and foreign keys rest while an invented ledger is loaded. */
+const superuser = new URL(stack.logins.owner);
+superuser.username = 'postgres';
+superuser.password = stack.secrets.databasePassword;
+const pool = new pg.Pool({ connectionString: superuser.href, max: 2 });
+const db = knex({ client: 'pg', connection: superuser.href, pool: { min: 1, max: 2 } });
 try {
   const token = await signIn(stack.directusUrl, 'admin@example.jp', stack.secrets.adminPassword);
   const admin = apiClient(stack.directusUrl, token);

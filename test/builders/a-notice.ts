@@ -1,7 +1,15 @@
 /** Bicycles whose owner is known, and their notices, made by the real commands. */
 import { GetJob } from '@bicycles/schema/jobs/contracts';
 import { SetOwner } from '@bicycles/schema/ledger/contracts';
-import { AddNoticeRun, GetNoticeRun, type Notice, SendNoticeRun } from '@bicycles/schema/notices/contracts';
+import {
+  AddNoticeRun,
+  GetNoticeRun,
+  ListNoticeCandidates,
+  ListUndelivered,
+  type Notice,
+  SendNoticeRun,
+} from '@bicycles/schema/notices/contracts';
+import type { UndeliveredStep } from '@bicycles/schema/notices/undelivered-step';
 import { DateTime } from 'luxon';
 import { vi } from 'vitest';
 import type { z } from 'zod';
@@ -62,7 +70,12 @@ export async function ended(runId: string, timeout = 120_000) {
     return state !== 'waiting' && state !== 'running';
   };
   await vi.waitUntil(isOver, { timeout, interval: 200 });
-  return call.send(GetNoticeRun, { runId });
+  const run = await call.send(GetNoticeRun, { runId });
+  const notices = await everyPage(async (page) => {
+    const { notices: rows, pages } = await call.send(GetNoticeRun, { runId, page });
+    return { rows, pages };
+  });
+  return { ...run, notices };
 }
 
 /** A letter that waits for the post, with its run. */
@@ -79,4 +92,33 @@ export async function aSentNotice(bicycleId: string): Promise<Notice & { runId: 
   const notice = await aMadeNotice(bicycleId);
   await (await as('call')).send(SendNoticeRun, { runId: notice.runId, sentOn: today() });
   return notice;
+}
+
+/** All candidates over all pages, and those that can't be made. */
+export async function allCandidates() {
+  const call = await as('call');
+  return everyPage(async (page) => {
+    const { ready, blocked } = await call.send(ListNoticeCandidates, { kind: 'letter', page, blockedPage: page });
+    // A page behind the last one is the last one again.
+    const rows = [ready, blocked].flatMap((list) => (list.page === page ? list.rows : []));
+    return { rows, pages: Math.max(ready.pages, blocked.pages) };
+  });
+}
+
+/** The returned letters of one step over all pages. */
+export async function returnedLettersOf(step: UndeliveredStep) {
+  const call = await as('call');
+  return everyPage(async (page) => {
+    const { notices: rows, pages } = await call.send(ListUndelivered, { step, page });
+    return { rows, pages };
+  });
+}
+
+async function everyPage<Row>(read: (page: number) => Promise<{ rows: Row[]; pages: number }>): Promise<Row[]> {
+  const all: Row[] = [];
+  for (let page = 1; ; page += 1) {
+    const { rows, pages } = await read(page);
+    all.push(...rows);
+    if (page >= pages) return all;
+  }
 }

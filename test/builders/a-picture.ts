@@ -11,6 +11,15 @@ export function aPicture(): Promise<Buffer> {
     .toBuffer();
 }
 
+/** Large and varied enough to count as evidence of 機能喪失. */
+export function anEvidencePicture({ width = 800, height = 600 } = {}): Promise<Buffer> {
+  const blocks = Buffer.from(Array.from({ length: 16 * 12 }, () => randomInt(256)));
+  return sharp(blocks, { raw: { width: 16, height: 12, channels: 1 } })
+    .resize(width, height, { fit: 'fill' })
+    .jpeg()
+    .toBuffer();
+}
+
 /** What a phone's camera makes: lying on its side, with the time and the place in its EXIF. */
 export async function aPhonePicture(): Promise<Buffer> {
   return sharp(await aPicture())

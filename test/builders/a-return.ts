@@ -1,6 +1,7 @@
 /** What a clerk sends at the counter, with an invented claimant. */
+
+import type { AddExemptionRequest } from '@bicycles/schema/exemptions/contracts';
 import type { AddReturn } from '@bicycles/schema/returns/contracts';
-import type { AddExemptionRequest } from '@bicycles/schema/returns/exemption-contracts';
 import type { z } from 'zod';
 import { masterId } from '../../directus/master-id.ts';
 import { code } from './a-bicycle.ts';

@@ -6,7 +6,12 @@ import { stackFile } from './test-environment.ts';
 const RunningStack = z.object({
   origin: z.string(),
   directusUrl: z.string(),
+  /** As the owner of the tables. */
   databaseUrl: z.string(),
+  /** As Directus. */
+  directusDatabaseUrl: z.string(),
+  /** As the screens' server. */
+  frontDoorDatabaseUrl: z.string(),
   clockKey: z.string(),
   pids: z.record(z.string(), z.number()),
 });

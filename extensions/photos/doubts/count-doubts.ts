@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { DateTime } from 'luxon';
-import { readRow } from '../../command/rows.ts';
-import { iso } from '../../command/served.ts';
+import { readRow } from '../../ground/command/rows.ts';
+import { iso } from '../../ground/command/served.ts';
 import { isOpenDoubt } from './doubts-sql.ts';
 
 /** How many photos a person has to decide about now; those set aside don't count. */

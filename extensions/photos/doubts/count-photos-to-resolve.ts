@@ -1,5 +1,5 @@
 import { CountPhotosToResolve } from '@bicycles/schema/photos/resolve-contracts';
-import { defineQuery } from '../../command/define-query.ts';
+import { defineQuery } from '../../ground/command/define-query.ts';
 import { countDoubts } from './count-doubts.ts';
 
 /** For the note on the yard's screen. */

@@ -1,7 +1,7 @@
 import { ListPhotosToResolve, mostToResolve, type PhotoToResolve } from '@bicycles/schema/photos/resolve-contracts';
-import { defineQuery } from '../../command/define-query.ts';
-import { readRows } from '../../command/rows.ts';
-import { iso } from '../../command/served.ts';
+import { defineQuery } from '../../ground/command/define-query.ts';
+import { readRows } from '../../ground/command/rows.ts';
+import { iso } from '../../ground/command/served.ts';
 import { countDoubts } from './count-doubts.ts';
 import { doubtsSql } from './doubts-sql.ts';
 

@@ -1,11 +1,12 @@
-import { Failure } from '@bicycles/schema/failure';
 import type { Tables } from '@bicycles/schema/generated/tables';
+import { Failure } from '@bicycles/schema/ground/failure';
+import { pathsInTrail } from '@bicycles/schema/ground/former-paths';
+import { formatInstant } from '@bicycles/schema/ground/text/tokyo-time';
 import { ResolvePhoto } from '@bicycles/schema/photos/resolve-contracts';
-import { formatInstant } from '@bicycles/schema/text/tokyo-time';
 import type { Knex } from 'knex';
 import type { z } from 'zod';
-import { defineCommand } from '../../command/define-command.ts';
-import { lockRow, readRow, updateRow } from '../../command/rows.ts';
+import { defineCommand } from '../../ground/command/define-command.ts';
+import { lockRow, readRow, updateRow } from '../../ground/command/rows.ts';
 
 type Choice = z.output<typeof ResolvePhoto.input>;
 type Chosen = { id: string; tagNumber: string | null };
@@ -45,8 +46,8 @@ async function assertUndecided(trx: Knex.Transaction, photo: Tables['photos'], w
   const by = await readRow<{ name: string | null; at: string }>(
     trx,
     `select actor_name as name, at from audit_entries
-      where subject_kind = 'photos' and subject_id = :id and action = :action order by at desc, id desc limit 1`,
-    { id: photo.id, action: ResolvePhoto.path },
+      where subject_kind = 'photos' and subject_id = :id and action = any(:actions) order by at desc, id desc limit 1`,
+    { id: photo.id, actions: pathsInTrail(ResolvePhoto.path) },
   );
   const who = by
     ? `${by.name ?? '別の担当者'}が ${formatInstant(by.at)} に決めました`

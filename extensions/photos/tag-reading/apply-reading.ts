@@ -3,10 +3,11 @@ import { type LinkChange, type LinkedPhoto, linkAfterReading } from '@bicycles/s
 import type { TagNumber } from '@bicycles/schema/tags/tag-number';
 import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
-import { writeAudit } from '../../command/audit.ts';
-import { lockRow, readRow, updateRow } from '../../command/rows.ts';
-import { iso } from '../../command/served.ts';
-import { lockTag } from '../../tags/lock-tag.ts';
+import { lockTag } from '../../ground/bicycle/lock-tag.ts';
+import { asCommands } from '../../ground/command/as-commands.ts';
+import { writeAudit } from '../../ground/command/audit.ts';
+import { lockRow, readRow, updateRow } from '../../ground/command/rows.ts';
+import { iso } from '../../ground/command/served.ts';
 
 /** In the audit trail, where no person acted. */
 const system = { id: null, name: '自動処理（写真の札の読み取り）', role: null, address: null };
@@ -16,7 +17,7 @@ const system = { id: null, name: '自動処理（写真の札の読み取り）'
  * counts as none. The tag is locked before the photo, in the order in which a tagging does it.
  */
 export async function applyReading(db: Knex, photoId: string, read: TagNumber | undefined): Promise<void> {
-  await db.transaction(async (trx) => {
+  await asCommands(db, async (trx) => {
     const tag = read && (await lockTag(trx, read));
     const photo = await lockRow(trx, 'photos', photoId);
     if (!photo || photo.readAt !== null) return;

@@ -1,8 +1,11 @@
-/** The server looks for tags in the photos that have arrived (row F5), oldest first, one at a time, whenever there are any. */
+/**
+ * The server looks for tags in the photos that have arrived (row F5), one at a time, whenever there are any; the newest
+ * first, because somebody may be waiting for it, and a backlog of hundreds takes minutes.
+ */
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readRow } from '../../command/rows.ts';
-import type { Background } from '../../workers/background.ts';
+import type { Background } from '../../ground/command/background.ts';
+import { readRow } from '../../ground/command/rows.ts';
 import { applyReading } from './apply-reading.ts';
 import { startTagThread, type TagThread } from './tag-thread.ts';
 
@@ -72,7 +75,7 @@ const findUnread = ({ database }: Background, skipped: ReadonlySet<string>) =>
     database,
     `select id, file from photos
       where read_at is null and file is not null and not (id = any(:skipped))
-      order by received_at, id limit 1`,
+      order by received_at desc, id desc limit 1`,
     { skipped: [...skipped] },
   );
 

@@ -1,4 +1,4 @@
-import { type Refusal, refused } from '../verdict.ts';
+import { type Refusal, refused } from '../ground/verdict.ts';
 import { type Status, statusLabels } from './status.ts';
 
 /** Why a closed bicycle takes no more changes; every rule of an open row answers it in the same words. */

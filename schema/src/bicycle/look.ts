@@ -1,10 +1,11 @@
 /** What a person sees on the bicycle (第３-1(1)): the fields of 二次登録 and of the ledger's edit form. */
 import { z } from 'zod';
-import { TypedRegistrationNumber } from '../police/typed-registration-number.ts';
-import { OptionalId, optionalText, orEmpty } from '../values.ts';
+import { OptionalId, optionalText, orEmpty } from '../ground/values.ts';
+import { TypedRegistrationNumber } from './typed-registration-number.ts';
 
 export const registrationKinds = ['tokyo', 'prefecture', 'none', 'unreadable', 'unchecked'] as const;
-export const registrationKindLabels: Record<(typeof registrationKinds)[number], string> = {
+export type RegistrationKind = (typeof registrationKinds)[number];
+export const registrationKindLabels: Record<RegistrationKind, string> = {
   tokyo: '警視庁管内',
   prefecture: '道府県',
   none: 'なし',

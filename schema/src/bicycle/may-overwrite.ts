@@ -1,4 +1,4 @@
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 
 /** Whether the row is still the one that the person saw; compared on the locked row (rows R3, L8). */
 export const mayOverwrite = (revision: number, expectedRevision: number): Verdict =>

@@ -1,4 +1,4 @@
-/** The states of a bicycle (design §3) and the named sets of them; written nowhere else. */
+/** The states of a bicycle and the named sets of them; written nowhere else. */
 export const statuses = [
   'tagged',
   'gone',

@@ -1,7 +1,8 @@
 /** What can be done to many bicycles at once (rows L7, L8, P5). */
 import { z } from 'zod';
+import { Day, Id, OptionalDay, OptionalId, optionalText } from '../ground/values.ts';
 import { OwnerEntry } from '../ledger/owner-entry.ts';
-import { Day, Id, OptionalDay, OptionalId, optionalText } from '../values.ts';
+import { PoliceEntry } from '../police/contracts.ts';
 
 /** An empty box is none. */
 const span = (max: number, unit: string) => {
@@ -42,6 +43,7 @@ const impersonal = [
   /** Each bicycle its own: the owner of the latest other removal with the same 防犯登録番号 (requirement (6)). */
   z.object({ kind: z.literal('owner-taken-over'), confirmedFrom: OptionalDay }),
   z.object({ kind: z.literal('owner-cleared') }),
+  PoliceEntry.extend({ kind: z.literal('police-inquiry') }),
 ] as const;
 const ownerSet = z.object({
   kind: z.literal('owner-set'),
@@ -65,6 +67,7 @@ export const bulkChangeLabels: Record<BulkChangeKind, string> = {
   'owner-set': '同じ所有者を登録する',
   'owner-taken-over': '過去の撤去の所有者を引き継ぐ',
   'owner-cleared': '所有者情報を取り消す',
+  'police-inquiry': '警察への照会・回答を登録する',
   look: '車種・特徴・状況・置き場所・備考を変える',
   hold: '処分を保留する',
   'hold-released': '処分の保留を解除する',

@@ -1,9 +1,9 @@
 /** Bulk changes (rows L7, L8, P5): preview, start, progress and result, undo, history. */
 import { z } from 'zod';
-import { command, query } from '../contract.ts';
+import { command, query } from '../ground/contract.ts';
+import { Id, Instant, requiredText } from '../ground/values.ts';
 import { jobStates } from '../jobs/contracts.ts';
-import { BicycleSet } from '../searches/conditions.ts';
-import { Id, Instant, requiredText } from '../values.ts';
+import { BicycleSet } from '../search/conditions.ts';
 import { AskedChange, BulkChange } from './change.ts';
 
 /** Bicycles of one batch; more is a sign that a condition was forgotten. */
@@ -13,7 +13,7 @@ export const mostListed = 300;
 
 /** 対象の確認: the server keeps the set as it is now, with each row's revision. */
 export const PreviewBulkChange = command({
-  path: '/bulk/previews',
+  path: '/bulk/preview-bulk-change',
   capability: 'ledger.bulk',
   input: z.object({ set: BicycleSet, change: AskedChange, reason: requiredText(255, '理由') }),
   output: z.object({ bulkChangeId: Id, eligibleCount: z.int(), skippedCount: z.int() }),
@@ -21,7 +21,7 @@ export const PreviewBulkChange = command({
 
 /** Starts what was previewed. `count` is what the person read: the server refuses when it is not so any more. */
 export const AddBulkChange = command({
-  path: '/bulk/changes',
+  path: '/bulk/add-bulk-change',
   capability: 'ledger.bulk',
   input: z.object({
     bulkChangeId: Id,
@@ -34,7 +34,7 @@ export const AddBulkChange = command({
 
 /** Takes the whole batch back; rows that somebody changed since then stay and are listed. */
 export const UndoBulkChange = command({
-  path: '/bulk/undos',
+  path: '/bulk/undo-bulk-change',
   capability: 'ledger.bulk',
   input: z.object({ bulkChangeId: Id }),
   output: z.object({ bulkChangeId: Id }),
@@ -78,7 +78,7 @@ const LeftRow = z.object({ bicycleId: Id, managementNumber: z.string(), reason: 
 export type LeftRow = z.infer<typeof LeftRow>;
 
 export const GetBulkChange = query({
-  path: '/bulk/change-lookups',
+  path: '/bulk/get-bulk-change',
   capability: 'ledger.bulk',
   input: z.object({ bulkChangeId: Id }),
   output: z.object({
@@ -86,9 +86,9 @@ export const GetBulkChange = query({
     work: Work.nullable(),
     undoWork: Work.nullable(),
     /** Left alone, with why; at most `mostListed`. */
-    skipped: z.array(LeftRow),
+    skipped: z.array(LeftRow).max(mostListed),
     /** Not taken back, with why; at most `mostListed`. */
-    kept: z.array(LeftRow),
+    kept: z.array(LeftRow).max(mostListed),
     /** More rows than this are asked about once more. */
     confirmAbove: z.int(),
     /** The one whom the bicycles get; null for other changes, and for who may not see owners. */
@@ -102,8 +102,8 @@ export type BulkChangeView = z.infer<typeof GetBulkChange.output>;
 export const bulkPageSize = 20;
 /** 一括処理の履歴, newest first. */
 export const ListBulkChanges = query({
-  path: '/bulk/change-lists',
+  path: '/bulk/list-bulk-changes',
   capability: 'ledger.bulk',
   input: z.object({ page: z.coerce.number().int().min(1).default(1) }),
-  output: z.object({ bulkChanges: z.array(Summary), total: z.int() }),
+  output: z.object({ bulkChanges: z.array(Summary).max(bulkPageSize), total: z.int() }),
 });

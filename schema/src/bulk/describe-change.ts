@@ -1,5 +1,6 @@
-import { formatWareki } from '../text/wareki.ts';
-import type { Id } from '../values.ts';
+import { formatWareki } from '../ground/text/wareki.ts';
+import type { Id } from '../ground/values.ts';
+import { policeResultLabels } from '../police/contracts.ts';
 import { type BulkChange, bulkChangeLabels } from './change.ts';
 
 /** The change in a clerk's words, for the question before it and for its history; `labelOf` names codes. */
@@ -28,6 +29,11 @@ export function describeChange(change: BulkChange, labelOf: (id: Id) => string):
     case 'owner-taken-over': {
       const since = change.confirmedFrom && `（${formatWareki(change.confirmedFrom)}以降に確認した人）`;
       return `${bulkChangeLabels[change.kind]}${since ?? ''}`;
+    }
+    case 'police-inquiry': {
+      const { documentNumber, inquiredOn, result } = change;
+      const document = documentNumber === undefined ? '' : `、${documentNumber}`;
+      return `警察への照会（${formatWareki(inquiredOn)}${document}）の「${policeResultLabels[result]}」を登録する`;
     }
     default:
       return bulkChangeLabels[change.kind];

@@ -22,6 +22,10 @@ const row = (facts: Partial<PlannedRow> = {}): PlannedRow => ({
   holdReason: null,
   owner: null,
   registrationKey: '世田谷a12345',
+  registrationNumber: '世田谷A-12345',
+  policeInquiredOn: null,
+  policeAnsweredOn: null,
+  openInquirySince: null,
   pastOwner: null,
   ...facts,
 });

@@ -1,14 +1,14 @@
-import { assertNever } from '../assert-never.ts';
-import type { EventKind } from '../bicycle/events.ts';
+import { mayEdit } from '../bicycle/may-edit.ts';
 import type { Status } from '../bicycle/status.ts';
-import { calendarDay } from '../deadline/calendar-day.ts';
 import { mayHold, mayReleaseHold } from '../disposal/may-hold.ts';
 import type { BicyclesRow } from '../generated/tables.ts';
+import { assertNever } from '../ground/assert-never.ts';
+import { calendarDay } from '../ground/days/calendar-day.ts';
+import { formatWareki } from '../ground/text/wareki.ts';
+import type { Day, Id } from '../ground/values.ts';
+import { type Refusal, refused, type Verdict } from '../ground/verdict.ts';
 import { mayChangeDeadline } from '../ledger/may-change-deadline.ts';
-import { mayEdit } from '../ledger/may-edit.ts';
-import { formatWareki } from '../text/wareki.ts';
-import type { Day, Id } from '../values.ts';
-import { type Refusal, refused, type Verdict } from '../verdict.ts';
+import { mayRecordInquiry } from '../police/may-record-inquiry.ts';
 import type { BulkChange } from './change.ts';
 
 /** What the rule reads of a bicycle's row. */
@@ -30,13 +30,26 @@ export const plannedColumns = [
   'holdReason',
   'owner',
   'registrationKey',
+  'registrationNumber',
+  'policeInquiredOn',
+  'policeAnsweredOn',
 ] as const satisfies readonly (keyof BicyclesRow)[];
 export type PlannedRow = { status: Status } & Pick<BicyclesRow, (typeof plannedColumns)[number]> & {
     /** Of the latest other removal with the same 防犯登録番号. */
     pastOwner: { ownerId: Id; confirmedOn: Day | null } | null;
+    /** Since when the police have owed an answer. */
+    openInquirySince: Day | null;
   };
-type Changes = Partial<Omit<PlannedRow, 'status' | 'revision' | 'registrationKey' | 'pastOwner'>>;
-type Plan = Refusal | { allowed: true; event: EventKind; changes: Changes };
+type Changes = Partial<Omit<PlannedRow, 'status' | 'revision' | 'registrationKey' | 'pastOwner' | 'openInquirySince'>>;
+type PlannedEvent =
+  | 'edited'
+  | 'deadline-changed'
+  | 'held'
+  | 'hold-released'
+  | 'owner-set'
+  | 'police-asked'
+  | 'police-answered';
+type Plan = Refusal | { allowed: true; event: PlannedEvent; changes: Changes };
 
 /**
  * What a bulk change does to one bicycle, or why it leaves it alone (rows L7, L8): closed rows, a deadline in the
@@ -72,12 +85,14 @@ export function planChange(
       return planTakeover(row, change.confirmedFrom);
     case 'owner-cleared':
       return row.owner === null ? alreadySo : plan('edited', { owner: null });
+    case 'police-inquiry':
+      return planInquiry(row, change, { reason, today });
     default:
       return assertNever(change);
   }
 }
 
-const plan = (event: EventKind, changes: Changes): Plan => ({ allowed: true, event, changes });
+const plan = (event: PlannedEvent, changes: Changes): Plan => ({ allowed: true, event, changes });
 const alreadySo = refused('already-so', 'すでにその内容です');
 const hasOwner = refused('has-owner', 'すでに所有者が登録されています');
 const answered = (verdict: Verdict, whenAllowed: Plan): Plan => (verdict.allowed ? whenAllowed : verdict);
@@ -87,6 +102,20 @@ function planDeadline(row: PlannedRow, until: Day, { reason, today }: { reason: 
   if (!verdict.allowed) return verdict;
   if (row.retentionDeadlineOn === until) return alreadySo;
   return plan('deadline-changed', { retentionDeadlineOn: until, deadlineReason: reason });
+}
+
+/** What is written with it stands in the inquiry's own tables. */
+function planInquiry(
+  row: PlannedRow,
+  { kind, ...entry }: Extract<BulkChange, { kind: 'police-inquiry' }>,
+  { reason, today }: { reason: string; today: Day },
+): Plan {
+  const verdict = mayRecordInquiry(row, entry, { today, expectedRevision: row.revision, reason });
+  if (!verdict.allowed) return verdict;
+  return plan(entry.result === 'asked' ? 'police-asked' : 'police-answered', {
+    policeInquiredOn: row.openInquirySince ?? entry.inquiredOn,
+    policeAnsweredOn: entry.result === 'asked' ? null : (entry.answeredOn ?? entry.inquiredOn),
+  });
 }
 
 /** Months first, to the last day of a month that is too short, then days. */

@@ -3,12 +3,14 @@
  * The gate is in gate-contracts.ts, the scanning in the yard in reconciliation-contracts.ts, the money of sold bicycles and 抹消依頼 in sale-contracts.ts.
  */
 import { z } from 'zod';
+import { registrationKinds } from '../bicycle/look.ts';
 import { disposedStatuses, statuses } from '../bicycle/status.ts';
-import { command, document, query } from '../contract.ts';
+import { command, document, query } from '../ground/contract.ts';
+import { FindWords, PageNumber, pageOf, pageRows } from '../ground/list-page.ts';
+import { Day, Id, Instant, optionalText, orEmpty, requiredText } from '../ground/values.ts';
 import { LeftOut } from '../notices/contracts.ts';
-import { BicycleSet } from '../searches/conditions.ts';
-import { Day, Id, Instant, optionalText, orEmpty, requiredText } from '../values.ts';
-import { DisposalScan } from './reconciliation-contracts.ts';
+import { BicycleSet } from '../search/conditions.ts';
+import { DisposalCounts, DisposalScan } from './reconciliation-contracts.ts';
 
 export const disposalKinds = disposedStatuses;
 export type DisposalKind = (typeof disposalKinds)[number];
@@ -62,13 +64,16 @@ const Candidate = z.object({
   blockedReasons: z.array(z.string()),
 });
 
+/** The most bicycles that stand on one list: more would be more than a person reconciles, and than a paper holds. */
+export const mostInOneList = 2000;
+
 /**
- * What may go on a disposal list now. Without `set` only what nothing keeps off it; with `set` (picked in the
- * ledger) every bicycle of it, those that are blocked last, with why. At most 2,000 rows; `count` says how many
- * there are.
+ * What may go on a disposal list of one yard now, a page of it. Without `set` only what nothing keeps off it; with
+ * `set` (picked in the ledger) also a page of those that are blocked, with why. Of very many the oldest deadlines
+ * are looked at; `isCut` says that there are more.
  */
 export const ListDisposalCandidates = query({
-  path: '/disposals/candidate-lists',
+  path: '/disposal/list-disposal-candidates',
   capability: 'disposal.list',
   input: z.object({
     set: BicycleSet.optional(),
@@ -78,15 +83,32 @@ export const ListDisposalCandidates = query({
     deadlineUntil: Day.optional(),
     /** Only those that can't be used any more 機能喪失. */
     onlyBeyondUse: z.boolean().default(false),
+    /** The yard whose bicycles are shown; without one that with the most. */
+    yardId: Id.optional(),
+    find: FindWords,
+    page: PageNumber,
+    blockedPage: PageNumber,
   }),
-  output: z.object({ candidates: z.array(Candidate), readyCount: z.number(), count: z.number() }),
+  output: z.object({
+    /** Yards with bicycles that can go, the fullest first. */
+    yards: z.array(z.object({ storageSiteId: Id, storageSiteName: z.string(), count: z.number() })).max(200),
+    yardId: Id.nullable(),
+    ready: pageOf(Candidate),
+    /** All of that yard, in the order of the list: a choice goes over its pages. */
+    readyIds: z.array(Id).max(mostInOneList),
+    /** Over all yards. */
+    readyCount: z.number(),
+    blockedCount: z.number(),
+    blocked: pageOf(Candidate),
+    isCut: z.boolean(),
+  }),
 });
 
-const bicycleIds = z.array(Id).min(1, '自転車を選んでください').max(2000, '一度に選べるのは2,000台までです');
+const bicycleIds = z.array(Id).min(1, '自転車を選んでください').max(mostInOneList, '一度に選べるのは2,000台までです');
 
 /** 処分リスト of one yard. What can't go on it (gate, other yard, on another list) is left out and named. */
 export const AddDisposal = command({
-  path: '/disposals/lists',
+  path: '/disposal/add-disposal',
   capability: 'disposal.list',
   input: z.object({ storageSiteId: Id, kind: DisposalKind, bicycleIds, note: optionalText(500) }),
   output: z.object({ disposalId: Id, number: z.string(), count: z.number(), leftOut: z.array(LeftOut) }),
@@ -94,7 +116,7 @@ export const AddDisposal = command({
 
 /** More bicycles for a list that is not closed, as one that stood in the yard and was not on it. */
 export const AddDisposalItems = command({
-  path: '/disposals/additions',
+  path: '/disposal/add-disposal-items',
   capability: 'disposal.list',
   input: z.object({ disposalId: Id, bicycleIds }),
   output: z.object({ disposalId: Id, addedCount: z.number(), leftOut: z.array(LeftOut) }),
@@ -102,7 +124,7 @@ export const AddDisposalItems = command({
 
 /** 除外: these are not disposed of by this list. One that is disposed of already has to be undone first. */
 export const RemoveDisposalItems = command({
-  path: '/disposals/exclusions',
+  path: '/disposal/remove-disposal-items',
   capability: 'disposal.list',
   input: z.object({ disposalId: Id, bicycleIds, reason: requiredText(255, '除外の理由') }),
   output: z.object({ disposalId: Id, removedCount: z.number(), skipped: z.array(LeftOut) }),
@@ -141,14 +163,14 @@ export type Disposal = z.infer<typeof Disposal>;
 
 /** Newest first, 50 a page; `isOpen` leaves closed and cancelled ones out. */
 export const ListDisposals = query({
-  path: '/disposals/list-lists',
+  path: '/disposal/list-disposals',
   capability: 'disposal.read',
   input: z.object({
     isOpen: z.boolean().default(false),
     storageSiteId: Id.optional(),
     page: z.coerce.number().int().min(1).default(1),
   }),
-  output: z.object({ disposals: z.array(Disposal), count: z.number() }),
+  output: z.object({ disposals: z.array(Disposal).max(pageRows), count: z.number() }),
 });
 
 export const DisposalItem = z.object({
@@ -159,6 +181,7 @@ export const DisposalItem = z.object({
   kind: z.enum(disposalKinds),
   yen: z.number().nullable(),
   look: z.string(),
+  registrationKind: z.enum(registrationKinds),
   registrationNumber: z.string().nullable(),
   frameNumber: z.string().nullable(),
   storageSlot: z.string().nullable(),
@@ -177,29 +200,69 @@ export const DisposalItem = z.object({
 });
 export type DisposalItem = z.infer<typeof DisposalItem>;
 
+/** A scan as it stands beside a list. */
+const MadeScan = DisposalScan.extend({ scannedAt: Instant, scannedByName: z.string().nullable() });
+
+/** One list with a page of its bicycles, of what is sold of them, and of the scans beside it. */
 export const GetDisposal = query({
-  path: '/disposals/details',
+  path: '/disposal/get-disposal',
   capability: 'disposal.read',
-  input: z.object({ disposalId: Id }),
+  input: z.object({
+    disposalId: Id,
+    find: FindWords,
+    page: PageNumber,
+    soldPage: PageNumber,
+    extraPage: PageNumber,
+  }),
   output: z.object({
     disposal: Disposal,
     /** By slot, then 整理番号. */
-    items: z.array(DisposalItem),
+    items: pageOf(DisposalItem),
+    /** Of the whole list, with what was taken off it and what has left. */
+    totalCount: z.int(),
+    /** What still belongs to the list, all of it in its order: a choice goes over its pages. */
+    choosable: z.array(DisposalItem.pick({ bicycleId: true, state: true })).max(mostInOneList),
+    /** What is sold, or will be when it is disposed of. */
+    sold: pageOf(DisposalItem.pick({ bicycleId: true, managementNumber: true, look: true, yen: true })),
     /** Scans that are not `found`, newest first. */
-    extras: z.array(DisposalScan.extend({ scannedAt: Instant, scannedByName: z.string().nullable() })),
+    extras: pageOf(MadeScan),
+  }),
+});
+
+/** 突合 as all terminals have brought it so far: the numbers, the newest scans, and a page of what is still to be found. */
+export const GetReconciliation = query({
+  path: '/disposal/get-reconciliation',
+  capability: 'disposal.reconcile',
+  input: z.object({ disposalId: Id, find: FindWords, page: PageNumber }),
+  output: z.object({
+    disposal: Disposal,
+    counts: DisposalCounts,
+    /** By slot, then 整理番号. */
+    missing: pageOf(
+      DisposalItem.pick({
+        bicycleId: true,
+        managementNumber: true,
+        tagNumber: true,
+        storageSlot: true,
+        look: true,
+        photoId: true,
+      }),
+    ),
+    /** For taking one back. */
+    latest: z.array(MadeScan).max(8),
   }),
 });
 
 /** 処分リスト on paper, with a bar code for each bicycle. */
 export const PrintDisposal = document({
-  path: '/disposals/prints',
+  path: '/disposal/print-disposal',
   capability: 'disposal.read',
   input: z.object({ disposalId: Id }),
 });
 
 /** 区分の変更, also of bicycles that this list has disposed of, until it is closed. */
 export const ChangeDisposalKinds = command({
-  path: '/disposals/kind-changes',
+  path: '/disposal/change-disposal-kinds',
   capability: 'disposal.decide',
   input: z.object({ disposalId: Id, bicycleIds, kind: DisposalKind }),
   output: z.object({ disposalId: Id, changedCount: z.number(), skipped: z.array(LeftOut) }),
@@ -213,7 +276,7 @@ const yen = z.coerce
 
 /** 売却ロット: the buyer, and either the price of the whole (`lotYen`, split over the sold ones to the yen) or `prices`. */
 export const SetDisposalLot = command({
-  path: '/disposals/lots',
+  path: '/disposal/set-disposal-lot',
   capability: 'disposal.decide',
   input: z
     .object({
@@ -236,7 +299,7 @@ export const SetDisposalLot = command({
 
 /** 処分: every bicycle found is disposed of by its kind, after the gate was asked again; refused ones are named. */
 export const DisposeBicycles = command({
-  path: '/disposals/disposals',
+  path: '/disposal/dispose-bicycles',
   capability: 'disposal.decide',
   input: z.object({
     disposalId: Id,
@@ -248,7 +311,7 @@ export const DisposeBicycles = command({
 
 /** 処分の取消, until the list is closed: the bicycles are stored again and still on the list. */
 export const UndoDisposal = command({
-  path: '/disposals/disposal-cancellations',
+  path: '/disposal/undo-disposal',
   capability: 'disposal.decide',
   input: z.object({
     disposalId: Id,
@@ -261,7 +324,7 @@ export const UndoDisposal = command({
 
 /** 確定: nothing of the list changes after it. Refused while something found is neither disposed of nor taken off. */
 export const CloseDisposal = command({
-  path: '/disposals/closings',
+  path: '/disposal/close-disposal',
   capability: 'disposal.decide',
   input: z.object({ disposalId: Id }),
   output: z.object({ disposalId: Id, disposedCount: z.number(), soldYen: z.number() }),
@@ -269,7 +332,7 @@ export const CloseDisposal = command({
 
 /** リストの取消, while nothing of it is disposed of. */
 export const CancelDisposal = command({
-  path: '/disposals/list-cancellations',
+  path: '/disposal/cancel-disposal',
   capability: 'disposal.list',
   input: z.object({ disposalId: Id, reason: requiredText(255, '取消の理由') }),
   output: z.object({ disposalId: Id }),

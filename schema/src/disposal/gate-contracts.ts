@@ -1,11 +1,10 @@
-/** The disposal gate on screen: the clock of a bicycle, what stands still and why, holds, and exceptions by two people. */
+/** The disposal gate on screen: what stands still and why, holds, and exceptions by two people. */
 import { z } from 'zod';
-import { ClockStep } from '../clock/steps.ts';
-import { command, query } from '../contract.ts';
-import { Day, Id, Instant, requiredText } from '../values.ts';
-import { blockerCodes } from './blocker-codes.ts';
+import { blockerCodes } from '../bicycle/blocker-codes.ts';
+import { command, query } from '../ground/contract.ts';
+import { Day, Id, Instant, requiredText } from '../ground/values.ts';
 
-const Blocker = z.object({
+export const Blocker = z.object({
   code: z.enum(blockerCodes),
   reason: z.string(),
   todo: z.string(),
@@ -16,7 +15,7 @@ const Blocker = z.object({
 export const overrideStates = ['asked', 'approved', 'refused'] as const;
 export type OverrideState = (typeof overrideStates)[number];
 
-const Override = z.object({
+export const Override = z.object({
   overrideId: Id,
   state: z.enum(overrideStates),
   reason: z.string(),
@@ -31,40 +30,19 @@ const Override = z.object({
 });
 export type Override = z.infer<typeof Override>;
 
-/** 手続きの流れ of one bicycle (design §3): every step with its day, article, reason and state. */
-export const GetClock = query({
-  path: '/disposals/clocks',
-  capability: 'ledger.read',
-  input: z.object({ bicycleId: Id }),
-  output: z.object({
-    bicycleId: Id,
-    revision: z.number(),
-    today: Day,
-    steps: z.array(ClockStep),
-    blockers: z.array(Blocker),
-    isHeld: z.boolean(),
-    /** May be held now, or have its hold released: the button's reason when not. */
-    holdRefusal: z.string().nullable(),
-    overrideRefusal: z.string().nullable(),
-    /** Newest first. */
-    overrides: z.array(Override),
-  }),
-});
-export type Clock = z.infer<typeof GetClock.output>;
-
 const bicycle = { bicycleId: Id, revision: z.coerce.number().int() };
 const heldOutput = z.object({ bicycleId: Id, revision: z.number() });
 
 /** 処分の保留: it is neither disposed of nor given back until the hold is released. */
 export const HoldBicycle = command({
-  path: '/disposals/holds',
+  path: '/disposal/hold-bicycle',
   capability: 'disposal.hold',
   input: z.object({ ...bicycle, reason: requiredText(255, '保留の理由') }),
   output: heldOutput,
 });
 
 export const ReleaseHold = command({
-  path: '/disposals/hold-releases',
+  path: '/disposal/release-hold',
   capability: 'disposal.hold',
   input: z.object({ ...bicycle, reason: requiredText(255, '解除の理由') }),
   output: heldOutput,
@@ -72,7 +50,7 @@ export const ReleaseHold = command({
 
 /** 処分の例外の申請: what stands against the disposal today is to be lifted for this bicycle alone. */
 export const AskOverride = command({
-  path: '/disposals/overrides',
+  path: '/disposal/ask-override',
   capability: 'disposal.override',
   input: z.object({ bicycleId: Id, reason: requiredText(500, '例外の理由') }),
   output: z.object({ overrideId: Id, lifts: z.array(z.enum(blockerCodes)) }),
@@ -80,7 +58,7 @@ export const AskOverride = command({
 
 /** 承認 by another person, or 却下; an approved one can still be taken back until the bicycle has gone. */
 export const DecideOverride = command({
-  path: '/disposals/override-decisions',
+  path: '/disposal/decide-override',
   capability: 'disposal.override',
   input: z.object({
     overrideId: Id,
@@ -112,7 +90,7 @@ export const standingPageSize = 50;
  * first. With `code` only what that stands against. Counts are over the yard, whatever the page.
  */
 export const ListDisposalStanding = query({
-  path: '/disposals/standings',
+  path: '/disposal/list-disposal-standing',
   capability: 'disposal.read',
   input: z.object({
     list: z.enum(['blocked', 'ready']).default('blocked'),
@@ -122,7 +100,7 @@ export const ListDisposalStanding = query({
   }),
   output: z.object({
     today: Day,
-    rows: z.array(StandingRow),
+    rows: z.array(StandingRow).max(standingPageSize),
     count: z.number(),
     readyCount: z.number(),
     blockedCount: z.number(),
@@ -132,37 +110,10 @@ export const ListDisposalStanding = query({
 
 /** 例外の承認待ち, oldest first, for the second person. */
 export const ListOverrides = query({
-  path: '/disposals/override-lists',
+  path: '/disposal/list-overrides',
   capability: 'disposal.override',
   input: z.object({}),
   output: z.object({
-    overrides: z.array(Override.extend({ bicycleId: Id, managementNumber: z.string() })),
+    overrides: z.array(Override.extend({ bicycleId: Id, managementNumber: z.string() })).max(200),
   }),
 });
-
-/** What the last night found; null before the first one. */
-export const GetClockCheck = query({
-  path: '/disposals/clock-checks',
-  capability: 'clock-check.read',
-  input: z.object({}),
-  output: z.object({
-    check: z
-      .object({
-        businessDay: Day,
-        checkedAt: Instant,
-        /** The deadline passed with the day before. */
-        becameDue: z.number(),
-        /** Only the 処分公示 is missing. */
-        toAnnounce: z.number(),
-        ready: z.number(),
-        /** Past the deadline, and something else than a missing or running 公示 stands against it. */
-        stuck: z.number(),
-        longestStuckDays: z.number(),
-        stuckBy: z.array(z.object({ code: z.enum(blockerCodes), count: z.number(), longestDays: z.number() })),
-        /** Deadlines that followed a changed setting. */
-        recomputed: z.number(),
-      })
-      .nullable(),
-  }),
-});
-export type ClockCheck = NonNullable<z.infer<typeof GetClockCheck.output>['check']>;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blockerCodes, liftableCodes } from '../bicycle/blocker-codes.ts';
 import { closedStatuses } from '../bicycle/status.ts';
-import { blockerCodes, liftableCodes } from './blocker-codes.ts';
+import type { NoticeFact } from '../notices/is-notified.ts';
 import type { GateFacts } from './gate-facts.ts';
 import { disposalBlockers, isLiftable, mayDispose } from './may-dispose.ts';
 
@@ -16,10 +17,20 @@ const ready: GateFacts = {
   isUndelivered: false,
   undeliveredOn: null,
   notices: [],
+  isOwnerAnother: false,
+  toldOn: null,
+  minimumDaysAfterNotice: 14,
+  storageAnnouncedOn: '2026-09-05',
+  storageNoticeState: 'announced',
   disposalAnnouncedOn: '2026-11-10',
   disposalNoticeState: 'announced',
   disposalAnnouncedUntil: '2026-11-20',
+  disposalNoticeDays: 14,
+  minimumNoticeDays: 14,
+  registrationStanding: 'not-needed',
+  unconfirmedRemovals: [],
   openInquirySince: null,
+  unansweredDays: 30,
   hasTheftReport: false,
   theftReportedOn: null,
   isReportedStolen: false,
@@ -30,8 +41,12 @@ const ready: GateFacts = {
   isBeyondUse: false,
   beyondUseReason: null,
   beyondUsePhotos: 0,
+  isBeyondUseConfirmed: false,
+  waivedBeyondUse: ['deadline', 'not-announced', 'notice-too-short', 'notice-running'],
   liftedCodes: [],
 };
+const toOwner = (state: NoticeFact['state']): NoticeFact => ({ state, isToOwner: true });
+const toAnother = (state: NoticeFact['state']): NoticeFact => ({ state, isToOwner: false });
 const codesOf = (changes: Partial<GateFacts>) =>
   disposalBlockers({ ...ready, ...changes }, today).map(({ code }) => code);
 
@@ -45,13 +60,24 @@ describe('処分の関門', () => {
     ['保管期限がない', { retentionDeadlineOn: null }, ['deadline']],
     ['まだ受け入れていない', { status: 'in_transit' }, ['not-stored']],
     ['所有者が分かるのに通知がない', { isOwnerKnown: true }, ['not-notified']],
-    ['通知を作っただけ', { isOwnerKnown: true, notifiedOn: today, notices: [{ state: 'made' }] }, ['not-notified']],
-    ['通知を取り消した', { isOwnerKnown: true, notices: [{ state: 'cancelled' }] }, ['not-notified']],
-    ['返戻のまま', { isOwnerKnown: true, isUndelivered: true, notices: [{ state: 'undelivered' }] }, ['undelivered']],
+    ['通知を作っただけ', { isOwnerKnown: true, notifiedOn: today, notices: [toOwner('made')] }, ['not-notified']],
+    ['通知を取り消した', { isOwnerKnown: true, notices: [toOwner('cancelled')] }, ['not-notified']],
+    ['返戻のまま', { isOwnerKnown: true, isUndelivered: true, notices: [toOwner('undelivered')] }, ['undelivered']],
     [
       '返戻の後に作り直しただけ',
-      { isOwnerKnown: true, notices: [{ state: 'made' }, { state: 'undelivered' }] },
+      { isOwnerKnown: true, notices: [toOwner('made'), toOwner('undelivered')] },
       ['undelivered'],
+    ],
+    ['前の所有者にだけ発送した', { isOwnerKnown: true, notices: [toAnother('sent')] }, ['not-notified']],
+    [
+      '前の所有者への通知が返戻のまま',
+      { isOwnerKnown: true, isUndelivered: true, notices: [toAnother('undelivered')] },
+      ['not-notified'],
+    ],
+    [
+      '移行データの所有者が替わった',
+      { isOwnerKnown: true, notifiedOn: '2026-10-01', isOwnerAnother: true },
+      ['not-notified'],
     ],
     ['照会中', { openInquirySince: '2026-10-01' }, ['police-inquiry']],
     ['処分公示がない', { disposalAnnouncedOn: null, disposalNoticeState: null }, ['not-announced']],
@@ -73,13 +99,32 @@ describe('処分の関門', () => {
     ['警察が盗難車と回答', { isReportedStolen: true }, ['theft']],
     ['保留', { isHeld: true, holdReason: '係争中' }, ['held']],
     ['窓口で受付中', { counterCaseSince: '2026-11-20' }, ['counter-case']],
+    ['保管の公示がない', { storageAnnouncedOn: null, storageNoticeState: null }, ['not-publicly-stored']],
+    ['保管の公示が明日', { storageAnnouncedOn: '2026-11-24' }, ['not-publicly-stored']],
+    ['保管の公示が取り消された', { storageNoticeState: 'revoked' }, ['not-publicly-stored']],
+    ['処分公示が定めより一日短い', { disposalNoticeDays: 13 }, ['notice-too-short']],
+    ['防犯登録が未確認', { registrationStanding: 'unchecked' }, ['registration-unchecked']],
+    ['警察へ未照会', { registrationStanding: 'never-asked' }, ['never-asked']],
+    ['警察の答えた所有者が未登録', { registrationStanding: 'owner-missing' }, ['owner-missing']],
+    [
+      '守りを外して二人目が見ていない',
+      { unconfirmedRemovals: [{ kind: 'owner-cleared', removedOn: '2026-11-01' }] },
+      ['protection-removed'],
+    ],
+    [
+      '通知の発送から14日目',
+      { isOwnerKnown: true, notices: [toOwner('sent')], toldOn: '2026-11-09' },
+      ['too-soon-after-notice'],
+    ],
   ])('%s なら止める', (_what, changes, codes) => {
     expect(codesOf(changes)).toEqual(codes);
   });
 
   it.each<[string, Partial<GateFacts>]>([
-    ['通知を発送した', { isOwnerKnown: true, notices: [{ state: 'sent' }] }],
-    ['返戻の後に送り直した', { isOwnerKnown: true, notices: [{ state: 'sent' }, { state: 'undelivered' }] }],
+    ['通知を発送した', { isOwnerKnown: true, notices: [toOwner('sent')] }],
+    ['通知の発送から15日目', { isOwnerKnown: true, notices: [toOwner('sent')], toldOn: '2026-11-08' }],
+    ['警察へ照会して回答があった', { registrationStanding: 'asked' }],
+    ['返戻の後に送り直した', { isOwnerKnown: true, notices: [toOwner('sent'), toOwner('undelivered')] }],
     ['移行した行に通知日がある', { isOwnerKnown: true, notifiedOn: '2026-09-10' }],
     ['処分公示の最終日の翌日', { disposalAnnouncedUntil: '2026-11-22' }],
     ['最終日の書かれていない処分公示が今日から', { disposalAnnouncedOn: today, disposalAnnouncedUntil: null }],
@@ -113,32 +158,64 @@ describe('処分の関門', () => {
         retentionDeadlineOn: null,
         isOwnerKnown: true,
         disposalAnnouncedOn: null,
+        storageAnnouncedOn: null,
+        registrationStanding: 'never-asked',
+        unconfirmedRemovals: [{ kind: 'hold-released', removedOn: today }],
         isBeyondUse: true,
       },
       today,
     );
 
-    expect(all).toHaveLength(9);
+    expect(all).toHaveLength(12);
     expect(all.every(({ reason, todo, article }) => reason !== '' && todo !== '' && article !== '')).toBe(true);
   });
 });
 
 describe('機能喪失の短い関門（D2）', () => {
-  const beyondUse = { isBeyondUse: true, beyondUseReason: 'フレーム折損', beyondUsePhotos: 1 };
-  const early = { retentionDeadlineOn: '2027-01-01', isOwnerKnown: true, disposalAnnouncedOn: null };
+  const beyondUse = {
+    isBeyondUse: true,
+    beyondUseReason: 'フレーム折損',
+    beyondUsePhotos: 1,
+    isBeyondUseConfirmed: true,
+  };
+  const early = { retentionDeadlineOn: '2027-01-01', disposalAnnouncedOn: null };
 
-  it('理由と写真がそろえば、期限・通知・公示を待たない', () => {
+  it('理由・写真・二人目の確認がそろえば、期限と処分公示を待たない', () => {
     expect(codesOf({ ...early, ...beyondUse })).toEqual([]);
   });
 
-  it.each([{ beyondUseReason: null }, { beyondUsePhotos: 0 }])('証拠が欠けると待つ（%o）', (missing) => {
-    expect(codesOf({ ...early, ...beyondUse, ...missing })).toEqual([
+  it('二人目が確認するまでは待つ', () => {
+    expect(codesOf({ ...early, ...beyondUse, isBeyondUseConfirmed: false })).toEqual([
       'deadline',
-      'not-notified',
       'not-announced',
-      'beyond-use-evidence',
+      'beyond-use-unconfirmed',
     ]);
   });
+
+  it('知らせていない所有者・未照会・保管の公示は、機能喪失でも止める', () => {
+    const open = {
+      isOwnerKnown: true,
+      registrationStanding: 'never-asked',
+      storageAnnouncedOn: null,
+    } as const;
+
+    expect(codesOf({ ...early, ...beyondUse, ...open })).toEqual([
+      'never-asked',
+      'not-notified',
+      'not-publicly-stored',
+    ]);
+  });
+
+  it.each([{ beyondUseReason: null }, { beyondUseReason: '。' }, { beyondUsePhotos: 0 }])(
+    '証拠が欠けると待つ（%o）',
+    (missing) => {
+      expect(codesOf({ ...early, ...beyondUse, ...missing })).toEqual([
+        'deadline',
+        'not-announced',
+        'beyond-use-evidence',
+      ]);
+    },
+  );
 
   it('理由と写真がそろえば、処分公示の期間中でも待たない', () => {
     const running = { disposalAnnouncedUntil: today };
@@ -177,8 +254,17 @@ describe('例外', () => {
     expect(codesOf({ disposalAnnouncedOn: null, liftedCodes: ['notice-running'] })).toEqual(['not-announced']);
   });
 
-  it('保留・窓口・未受入・終了は、二人でも外せない', () => {
-    expect(blockerCodes.filter((code) => !isLiftable(code))).toEqual(['closed', 'not-stored', 'held', 'counter-case']);
+  it('別の手続きで終わるものは、例外では外せない', () => {
+    expect(blockerCodes.filter((code) => !isLiftable(code))).toEqual([
+      'closed',
+      'not-stored',
+      'held',
+      'counter-case',
+      'protection-removed',
+      'registration-unchecked',
+      'never-asked',
+      'owner-missing',
+    ]);
     expect(liftableCodes.every(isLiftable)).toBe(true);
   });
 });

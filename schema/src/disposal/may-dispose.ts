@@ -1,14 +1,19 @@
 /**
- * The disposal gate (自転車法6条2項・3項; design §3): what stands against disposing of a bicycle on a day. The trigger
+ * The disposal gate (自転車法6条2項・3項): what stands against disposing of a bicycle on a day. The trigger
  * bicycles_disposal_gate asks the same of the database's own rows, so no path goes around it.
  */
+
+import { type BlockerCode, liftableCodes } from '../bicycle/blocker-codes.ts';
 import { isClosed, statusLabels } from '../bicycle/status.ts';
+import { dayAfter } from '../ground/days/day-after.ts';
+import { saysSomething } from '../ground/text/says-something.ts';
+import { formatWareki } from '../ground/text/wareki.ts';
+import type { Day } from '../ground/values.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 import { isNotified } from '../notices/is-notified.ts';
-import { formatWareki } from '../text/wareki.ts';
-import type { Day } from '../values.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
-import { type BlockerCode, liftableCodes, waivedBeyondUse } from './blocker-codes.ts';
+import { evidenceMinimum } from '../photos/is-evidence.ts';
 import type { GateFacts } from './gate-facts.ts';
+import { removalLabels } from './protection.ts';
 
 /** One thing that stands against the disposal: why, by which rule, since when, and what ends it. */
 export type Blocker = { code: BlockerCode; reason: string; todo: string; article: string; since: Day | null };
@@ -34,19 +39,21 @@ export const isLiftable = (code: BlockerCode): boolean => (liftableCodes as read
 
 /** Whether an approved exception lifts it. Who may go without a 公示 need not wait for the end of one. */
 function isLifted({ liftedCodes }: GateFacts, code: BlockerCode): boolean {
-  return liftedCodes.includes(code) || (code === 'notice-running' && liftedCodes.includes('not-announced'));
+  const isOfNotice = code === 'notice-running' || code === 'notice-too-short';
+  return liftedCodes.includes(code) || (isOfNotice && liftedCodes.includes('not-announced'));
 }
 
 const closed = ({ status }: GateFacts): Blocker => ({
   code: 'closed',
   reason: `この自転車は「${statusLabels[status]}」で手続きが終わっています`,
   todo: '台帳で経過を確かめてください',
-  article: '要件 L1',
+  article: '自転車法6条',
   since: null,
 });
 
 /** What keeps the bicycle for someone or somewhere else. */
-function stillNeeded({ status, isHeld, holdReason, heldOn, counterCaseSince }: GateFacts): Blocker[] {
+function stillNeeded(facts: GateFacts): Blocker[] {
+  const { status, isHeld, holdReason, heldOn, counterCaseSince } = facts;
   const blockers: Blocker[] = [];
   if (status !== 'stored') {
     blockers.push({
@@ -75,7 +82,23 @@ function stillNeeded({ status, isHeld, holdReason, heldOn, counterCaseSince }: G
       since: counterCaseSince,
     });
   }
-  return blockers;
+  return [...blockers, ...unconfirmed(facts)];
+}
+
+/** What one person took away stands against the disposal until another one has looked at it. */
+function unconfirmed({ unconfirmedRemovals }: GateFacts): Blocker[] {
+  const [first] = unconfirmedRemovals;
+  if (first === undefined) return [];
+  const what = [...new Set(unconfirmedRemovals.map(({ kind }) => removalLabels[kind]))].join('、');
+  return [
+    {
+      code: 'protection-removed',
+      reason: `${what}が、二人目の確認を待っています`,
+      todo: '行った人とは別の担当者が確かめてください',
+      article: '自転車法6条2項・3項',
+      since: first.removedOn,
+    },
+  ];
 }
 
 /** What the police still know better. */
@@ -94,21 +117,67 @@ function openQuestions(facts: GateFacts): Blocker[] {
     blockers.push({
       code: 'police-inquiry',
       reason: `${formatWareki(facts.openInquirySince)}の警察への照会に回答がありません`,
-      todo: '回答を取り込むか、照会を取り消してください',
+      todo: '回答を登録してください',
       article: '自転車法6条2項・12条3項',
       since: facts.openInquirySince,
     });
   }
-  return blockers;
+  return [...blockers, ...unasked(facts)];
 }
 
-/** What takes its time; 機能喪失 with its evidence need not wait for it. */
+/** Whose it is has to be asked of the police wherever there is a number that could tell. */
+function unasked({ registrationStanding, removedOn }: GateFacts): Blocker[] {
+  const article = '自転車法6条2項・12条3項';
+  switch (registrationStanding) {
+    case 'unchecked':
+      return [
+        {
+          code: 'registration-unchecked',
+          reason: '防犯登録の有無を確かめていません',
+          todo: '現物を見て、番号・なし・判読不能のどれかを台帳に登録してください',
+          article,
+          since: removedOn,
+        },
+      ];
+    case 'never-asked':
+      return [
+        {
+          code: 'never-asked',
+          reason: '防犯登録番号を警察に照会していません',
+          todo: '警察に照会し、照会と回答を登録してください',
+          article,
+          since: removedOn,
+        },
+      ];
+    case 'owner-missing':
+      return [
+        {
+          code: 'owner-missing',
+          reason: '警察から所有者の回答がありましたが、所有者を登録していません',
+          todo: '回答の所有者を登録し、返還通知を発送してください',
+          article,
+          since: null,
+        },
+      ];
+    case 'asked':
+    case 'not-needed':
+      return [];
+  }
+}
+
+/** What takes its time; 機能喪失 that a second person confirmed need not wait for what the setting names. */
 function notYetDue(facts: GateFacts, today: Day): Blocker[] {
-  const waiting = [...beforeDeadline(facts, today), ...untold(facts), ...unannounced(facts, today)];
-  if (!facts.isBeyondUse || waiting.length === 0) return waiting;
-  const isProven = facts.beyondUseReason !== null && facts.beyondUsePhotos > 0;
-  if (isProven) return waiting.filter(({ code }) => !(waivedBeyondUse as readonly BlockerCode[]).includes(code));
-  return [...waiting, evidenceMissing(facts)];
+  const waiting = [
+    ...beforeDeadline(facts, today),
+    ...untold(facts, today),
+    ...notPubliclyStored(facts, today),
+    ...unannounced(facts, today),
+  ];
+  const { isBeyondUse, waivedBeyondUse, beyondUseReason, beyondUsePhotos, isBeyondUseConfirmed } = facts;
+  if (!isBeyondUse || !waiting.some(({ code }) => waivedBeyondUse.includes(code))) return waiting;
+  if (!saysSomething(beyondUseReason) || beyondUsePhotos === 0) return [...waiting, evidenceMissing(facts)];
+  if (!isBeyondUseConfirmed) return [...waiting, beyondUseUnconfirmed];
+  return waiting.filter(({ code }) => !waivedBeyondUse.includes(code));
 }
 
 function beforeDeadline({ retentionDeadlineOn, removedOn }: GateFacts, today: Day): Blocker[] {
@@ -119,15 +188,18 @@ function beforeDeadline({ retentionDeadlineOn, removedOn }: GateFacts, today: Da
       code: 'deadline',
       reason: `保管期限は${end}`,
       todo: '期限の翌日まで待ってください',
-      article: '自転車法6条3項、要件 L1',
+      article: '自転車法6条3項',
       since: removedOn,
     },
   ];
 }
 
-function untold(facts: GateFacts): Blocker[] {
-  if (!facts.isOwnerKnown || isNotified(facts)) return [];
-  if (facts.isUndelivered || facts.notices.some(({ state }) => state === 'undelivered')) {
+function untold(facts: GateFacts, today: Day): Blocker[] {
+  if (!facts.isOwnerKnown) return [];
+  if (isNotified(facts)) return toldTooLately(facts, today);
+  const { notices, isUndelivered } = facts;
+  const cameBack = notices.some(({ state, isToOwner }) => isToOwner && state === 'undelivered');
+  if (cameBack || (notices.length === 0 && isUndelivered)) {
     return [
       {
         code: 'undelivered',
@@ -141,10 +213,41 @@ function untold(facts: GateFacts): Blocker[] {
   return [
     {
       code: 'not-notified',
-      reason: '所有者が分かっていますが、返還通知を発送していません',
-      todo: '返還通知を作成し、発送を登録してください',
+      reason: notices.some(({ state, isToOwner }) => state === 'sent' && !isToOwner)
+        ? '返還通知は前の所有者に発送したもので、今の所有者には発送していません'
+        : '所有者が分かっていますが、返還通知を発送していません',
+      todo: '今の所有者への返還通知を作成し、発送を登録してください',
       article: '自転車法6条2項',
       since: null,
+    },
+  ];
+}
+
+/** The owner has the days of the setting to come; the day of the notice is not counted (民法140条). */
+function toldTooLately({ toldOn, minimumDaysAfterNotice }: GateFacts, today: Day): Blocker[] {
+  if (toldOn === null || dayAfter(toldOn, minimumDaysAfterNotice) < today) return [];
+  return [
+    {
+      code: 'too-soon-after-notice',
+      reason: `返還通知の発送（${formatWareki(toldOn)}）から${minimumDaysAfterNotice}日が過ぎていません`,
+      todo: `${formatWareki(dayAfter(toldOn, minimumDaysAfterNotice + 1))}まで待ってください`,
+      article: '自転車法6条2項・3項',
+      since: toldOn,
+    },
+  ];
+}
+
+function notPubliclyStored({ storageAnnouncedOn, storageNoticeState, removedOn }: GateFacts, today: Day): Blocker[] {
+  const stands = storageNoticeState === null || storageNoticeState === 'announced';
+  if (storageAnnouncedOn !== null && storageAnnouncedOn <= today && stands) return [];
+  const isComing = storageAnnouncedOn !== null && stands;
+  return [
+    {
+      code: 'not-publicly-stored',
+      reason: isComing ? `保管の公示は${formatWareki(storageAnnouncedOn)}の予定です` : '保管の公示をしていません',
+      todo: isComing ? '公示の日まで待ってください' : '保管の公示のリストに載せて公示してください',
+      article: '自転車法6条2項',
+      since: removedOn,
     },
   ];
 }
@@ -152,15 +255,30 @@ function untold(facts: GateFacts): Blocker[] {
 function unannounced(facts: GateFacts, today: Day): Blocker[] {
   const { disposalAnnouncedOn, disposalNoticeState } = facts;
   const stands = disposalNoticeState === null || disposalNoticeState === 'announced';
-  if (disposalAnnouncedOn !== null && disposalAnnouncedOn <= today && stands) return stillRunning(facts, today);
+  if (disposalAnnouncedOn !== null && disposalAnnouncedOn <= today && stands) {
+    return [...tooShort(facts), ...stillRunning(facts, today)];
+  }
   const isComing = disposalAnnouncedOn !== null && stands;
   return [
     {
       code: 'not-announced',
       reason: isComing ? `処分公示は${formatWareki(disposalAnnouncedOn)}の予定です` : '処分公示をしていません',
       todo: isComing ? '公示の日まで待ってください' : '処分公示のリストに載せて公示してください',
-      article: '自転車法6条2項・3項、要件 D1',
+      article: '自転車法6条2項・3項',
       since: null,
+    },
+  ];
+}
+
+function tooShort({ disposalNoticeDays, minimumNoticeDays, disposalAnnouncedOn }: GateFacts): Blocker[] {
+  if (disposalNoticeDays === null || disposalNoticeDays >= minimumNoticeDays) return [];
+  return [
+    {
+      code: 'notice-too-short',
+      reason: `処分公示の期間が${disposalNoticeDays}日で、定めの${minimumNoticeDays}日より短いです`,
+      todo: '処分の例外の承認を受けてください',
+      article: '自転車法6条2項・3項',
+      since: disposalAnnouncedOn,
     },
   ];
 }
@@ -173,7 +291,7 @@ function stillRunning({ disposalAnnouncedOn, disposalAnnouncedUntil }: GateFacts
       code: 'notice-running',
       reason: `処分公示の期間中です（${formatWareki(disposalAnnouncedUntil)}まで）`,
       todo: '翌日から処分できます',
-      article: '自転車法6条3項、要件 D1',
+      article: '自転車法6条3項',
       since: disposalAnnouncedOn,
     },
   ];
@@ -181,8 +299,18 @@ function stillRunning({ disposalAnnouncedOn, disposalAnnouncedUntil }: GateFacts
 
 const evidenceMissing = ({ beyondUseReason }: GateFacts): Blocker => ({
   code: 'beyond-use-evidence',
-  reason: `機能喪失の${beyondUseReason === null ? '理由' : '証拠写真'}がありません`,
-  todo: '理由と写真をそろえると、期限前でも処分できます',
-  article: '要件 D2',
+  reason: saysSomething(beyondUseReason)
+    ? '機能喪失の証拠写真がありません'
+    : '機能喪失の理由がありません（記号だけの理由は理由になりません）',
+  todo: `理由と、長いほうの辺が${evidenceMinimum.longSidePixels}ピクセル以上の写真をそろえてください`,
+  article: '自転車法6条3項',
   since: null,
 });
+
+const beyondUseUnconfirmed: Blocker = {
+  code: 'beyond-use-unconfirmed',
+  reason: '機能喪失の認定が、二人目の確認を待っています',
+  todo: '登録した人とは別の担当者が、理由と写真を確かめてください',
+  article: '自転車法6条3項',
+  since: null,
+};

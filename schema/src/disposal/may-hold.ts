@@ -1,7 +1,7 @@
 import { closedRefusal } from '../bicycle/closed-refusal.ts';
 import { mayOverwrite } from '../bicycle/may-overwrite.ts';
 import { isClosed, type Status } from '../bicycle/status.ts';
-import { refused, type Verdict } from '../verdict.ts';
+import { refused, type Verdict } from '../ground/verdict.ts';
 
 type HoldFacts = { status: Status; isHeld: boolean; revision: number };
 

@@ -1,5 +1,5 @@
+import { type BlockerCode, waitsOnList } from '../bicycle/blocker-codes.ts';
 import { isClosed, type Status, statusLabels } from '../bicycle/status.ts';
-import { type BlockerCode, waitsOnList } from './blocker-codes.ts';
 import { type Blocker, sentenceOf } from './may-dispose.ts';
 
 export type ListingFacts = {

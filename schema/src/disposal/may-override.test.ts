@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BlockerCode } from './blocker-codes.ts';
+import type { BlockerCode } from '../bicycle/blocker-codes.ts';
 import { mayHold, mayReleaseHold } from './may-hold.ts';
 import { liftedBy, mayAskOverride, mayDecideOverride } from './may-override.ts';
 
@@ -7,13 +7,21 @@ const blockers = (...codes: BlockerCode[]) =>
   codes.map((code) => ({ code, reason: '理由', todo: '次にすること', article: '条文', since: null }));
 
 describe('処分の例外の申請', () => {
-  const asked = { status: 'stored' as const, openState: null };
+  const asked = { status: 'stored' as const, openState: null, lifts: [] as BlockerCode[] };
+  const on = { unansweredDays: 30, today: '2026-11-23' };
 
   it('外せる理由があれば申請でき、外せるものだけが外れる', () => {
     const standing = blockers('held', 'deadline', 'not-announced');
 
-    expect(mayAskOverride({ ...asked, blockers: standing })).toEqual({ allowed: true });
-    expect(liftedBy(standing)).toEqual(['deadline', 'not-announced']);
+    expect(liftedBy(standing, on)).toEqual(['deadline', 'not-announced']);
+    expect(mayAskOverride({ ...asked, blockers: standing, lifts: liftedBy(standing, on) })).toEqual({ allowed: true });
+  });
+
+  it('警察の回答を待つ日数が過ぎるまで、照会中は例外でも外せない', () => {
+    const since = (day: string) => blockers('police-inquiry').map((blocker) => ({ ...blocker, since: day }));
+
+    expect(liftedBy(since('2026-10-24'), on)).toEqual([]);
+    expect(liftedBy(since('2026-10-23'), on)).toEqual(['police-inquiry']);
   });
 
   it.each([

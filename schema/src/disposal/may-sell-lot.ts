@@ -1,4 +1,4 @@
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 
 export type LotFacts = {
   buyerName: string | null;

@@ -1,5 +1,5 @@
-import { allowed, refused, type Verdict } from '../verdict.ts';
-import type { DisposalState } from './contracts.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
+import { type DisposalState, mostInOneList } from './contracts.ts';
 
 type ListFacts = { number: string; state: DisposalState };
 
@@ -16,4 +16,14 @@ export function mayDisposeByList(list: ListFacts): Verdict {
     return refused('not-reconciled', '突合が終わっていません。保管所で現物を読み取り、突合を終了してください');
   }
   return mayWorkOnList(list);
+}
+
+/** Whether a list that has `itemCount` bicycles takes `adding` more. */
+export function mayAddToList({ number, itemCount }: { number: string; itemCount: number }, adding: number): Verdict {
+  if (itemCount + adding <= mostInOneList) return allowed;
+  const most = mostInOneList.toLocaleString('ja-JP');
+  return refused(
+    'list-full',
+    `1つの処分リストに載せられるのは${most}台までです。処分リスト ${number} には${itemCount.toLocaleString('ja-JP')}台載っているため、残りは別のリストにしてください`,
+  );
 }

@@ -1,7 +1,7 @@
 /** 突合: a disposal list against what stands in the yard, scan by scan, from several terminals (row D1). */
 import { z } from 'zod';
-import { command } from '../contract.ts';
-import { Id, requiredText } from '../values.ts';
+import { command } from '../ground/contract.ts';
+import { Id, requiredText } from '../ground/values.ts';
 
 /** `found` is on the list; the others need a look. `returned` and `disposed` have left by the ledger and should not stand here. */
 const disposalScanOutcomes = [
@@ -29,7 +29,7 @@ export const DisposalScan = z.object({
 });
 export type DisposalScan = z.infer<typeof DisposalScan>;
 
-const DisposalCounts = z.object({
+export const DisposalCounts = z.object({
   itemCount: z.number(),
   foundCount: z.number(),
   /** Not scanned yet. */
@@ -44,7 +44,7 @@ const scanned = requiredText(30, '札番号か整理番号').transform((text) =>
 
 /** One scan in the yard, from whichever terminal; the same again changes nothing. Possible until the list is closed. */
 export const AddDisposalScan = command({
-  path: '/disposals/scans',
+  path: '/disposal/add-disposal-scan',
   capability: 'disposal.reconcile',
   input: z.object({ disposalId: Id, scanned }),
   output: DisposalScan.extend({ isRepeated: z.boolean(), counts: DisposalCounts }),
@@ -52,7 +52,7 @@ export const AddDisposalScan = command({
 
 /** A scan that was a mistake. */
 export const CancelDisposalScan = command({
-  path: '/disposals/scan-cancellations',
+  path: '/disposal/cancel-disposal-scan',
   capability: 'disposal.reconcile',
   input: z.object({ disposalId: Id, scanned }),
   output: z.object({ scanned: z.string(), counts: DisposalCounts }),
@@ -60,7 +60,7 @@ export const CancelDisposalScan = command({
 
 /** 突合の終了: what was not scanned is 現物なし and is not disposed of. A later scan still finds it. */
 export const FinishReconciliation = command({
-  path: '/disposals/reconciliations',
+  path: '/disposal/finish-reconciliation',
   capability: 'disposal.reconcile',
   input: z.object({ disposalId: Id }),
   output: z.object({ disposalId: Id, foundCount: z.number(), notFoundCount: z.number(), leftCount: z.number() }),

@@ -3,9 +3,10 @@
  * before that less the fee, income of the ward afterwards. And 防犯登録の抹消依頼 out of the sales (row P6).
  */
 import { z } from 'zod';
-import { command, document, query } from '../contract.ts';
+import { command, document, query } from '../ground/contract.ts';
+import { FindWords, PageNumber, pageOf, pageRows } from '../ground/list-page.ts';
+import { Day, Id, Instant, OptionalDay, optionalText, orEmpty, requiredText } from '../ground/values.ts';
 import { claimantFields } from '../returns/claimant.ts';
-import { Day, Id, Instant, optionalText, requiredText } from '../values.ts';
 
 /** `claimed`: recorded and not paid yet; `paid`: paid out; `income`: belongs to the ward. */
 export const saleMoneyStates = ['held', 'claimed', 'paid', 'income'] as const;
@@ -57,7 +58,7 @@ export type SaleMoneySum = z.infer<typeof SaleMoneySum>;
 
 /** Of closed lists and open ones: sold = held + claimed + paid + income, per year and yard. Rows 50 a page, newest sale first. */
 export const ListSaleMoney = query({
-  path: '/disposals/sale-money',
+  path: '/disposal/list-sale-money',
   capability: 'sale-claim.read',
   input: z.object({
     fiscalYear: z.coerce.number().int().optional(),
@@ -67,12 +68,12 @@ export const ListSaleMoney = query({
     number: optionalText(20),
     page: z.coerce.number().int().min(1).default(1),
   }),
-  output: z.object({ sums: z.array(SaleMoneySum), rows: z.array(SaleMoney), count: z.number() }),
+  output: z.object({ sums: z.array(SaleMoneySum), rows: z.array(SaleMoney).max(pageRows), count: z.number() }),
 });
 
 /** What an owner would get today, before anything is typed: price less fee. */
 export const QuoteSaleClaim = query({
-  path: '/disposals/claim-quotes',
+  path: '/disposal/quote-sale-claim',
   capability: 'sale-claim.decide',
   input: z.object({ bicycleId: Id }),
   output: z.object({
@@ -81,9 +82,10 @@ export const QuoteSaleClaim = query({
     look: z.string(),
     storageSiteName: z.string(),
     soldOn: Day,
-    priceYen: z.number(),
+    /** Null while the list of the sale is open: its price can still change. */
+    priceYen: z.number().nullable(),
     feeYen: z.number(),
-    payableYen: z.number(),
+    payableYen: z.number().nullable(),
     claimableUntil: Day.nullable(),
     /** Why no claim can be recorded: too late (article and day), claimed already, not sold. Null when it can. */
     refusal: z.object({ code: z.string(), reason: z.string(), article: z.string().nullable() }).nullable(),
@@ -92,7 +94,7 @@ export const QuoteSaleClaim = query({
 
 /** 売却代金の請求, recorded with who asks. */
 export const AddSaleClaim = command({
-  path: '/disposals/claims',
+  path: '/disposal/add-sale-claim',
   capability: 'sale-claim.decide',
   input: z.object({
     bicycleId: Id,
@@ -100,10 +102,12 @@ export const AddSaleClaim = command({
     claimantName: requiredText(60, '請求者の氏名'),
     claimantAddress: requiredText(130, '請求者の住所'),
     claimantPhone: requiredText(30, '請求者の電話番号'),
-    /** What the clerk was shown as payable; an amount changed meanwhile is refused. In yen. */
-    payableYen: z.coerce.number().int().min(0),
+    /** 申出日; left out, today. An earlier one needs a note that says how it is known. */
+    claimedOn: OptionalDay,
+    /** What the clerk was shown as payable; an amount changed meanwhile is refused. In yen; none while the list is open. */
+    payableYen: orEmpty(z.coerce.number().int().min(0)),
   }),
-  output: z.object({ claimId: Id, number: z.string(), payableYen: z.number() }),
+  output: z.object({ claimId: Id, number: z.string(), payableYen: z.number().nullable() }),
 });
 
 export const saleClaimStates = ['recorded', 'paid', 'withdrawn'] as const;
@@ -133,9 +137,10 @@ const SaleClaim = z.object({
   identityDocumentLabel: z.string().nullable(),
   identityNote: z.string().nullable(),
   note: z.string().nullable(),
-  priceYen: z.number(),
+  /** Null until the list of the sale is closed. */
+  priceYen: z.number().nullable(),
   feeYen: z.number(),
-  payableYen: z.number(),
+  payableYen: z.number().nullable(),
   paidAt: Instant.nullable(),
   paidByName: z.string().nullable(),
   withdrawnAt: Instant.nullable(),
@@ -144,7 +149,7 @@ const SaleClaim = z.object({
 export type SaleClaim = z.infer<typeof SaleClaim>;
 
 export const GetSaleClaim = query({
-  path: '/disposals/claim-details',
+  path: '/disposal/get-sale-claim',
   capability: 'sale-claim.read',
   input: z.object({ claimId: Id }),
   output: SaleClaim,
@@ -152,14 +157,14 @@ export const GetSaleClaim = query({
 
 /** 支払: what was computed on the day of the claim is paid out; a claim made in time is paid after the six months, too. */
 export const PaySaleClaim = command({
-  path: '/disposals/claim-payments',
+  path: '/disposal/pay-sale-claim',
   capability: 'sale-claim.decide',
   input: z.object({ claimId: Id }),
   output: z.object({ claimId: Id, number: z.string(), paidYen: z.number() }),
 });
 
 export const WithdrawSaleClaim = command({
-  path: '/disposals/claim-withdrawals',
+  path: '/disposal/withdraw-sale-claim',
   capability: 'sale-claim.decide',
   input: z.object({ claimId: Id, reason: requiredText(255, '取下げの理由') }),
   output: z.object({ claimId: Id }),
@@ -167,7 +172,7 @@ export const WithdrawSaleClaim = command({
 
 /** 売却代金の請求書・領収書: one sheet with how the amount was computed. */
 export const PrintSaleClaim = document({
-  path: '/disposals/claim-prints',
+  path: '/disposal/print-sale-claim',
   capability: 'sale-claim.read',
   input: z.object({ claimId: Id }),
 });
@@ -182,22 +187,31 @@ const Deregistration = z.object({
   ownershipTransfersOn: Day,
 });
 
-/** 抹消依頼の候補: sold, registered, owned by the ward and not asked for yet; one group for each police body. */
+/** The most bicycles of one letter, and the most of a body that are looked at. */
+const mostInOneLetter = 2000;
+
+/** 抹消依頼の候補: sold, registered, owned by the ward and not asked for yet; a page of those of one police body. */
 export const ListDeregistrations = query({
-  path: '/disposals/deregistration-lists',
+  path: '/disposal/list-deregistrations',
   capability: 'disposal.read',
-  input: z.object({ soldFrom: Day.optional(), soldUntil: Day.optional() }),
+  input: z.object({
+    soldFrom: Day.optional(),
+    soldUntil: Day.optional(),
+    /** The body whose bicycles are shown; left out, or with none left, the first. */
+    policeBodyId: Id.nullable().optional(),
+    find: FindWords,
+    page: PageNumber,
+    requestPage: PageNumber,
+  }),
   output: z.object({
-    bodies: z.array(
-      z.object({
-        /** Null where the body of the number is not known: to be filled in in the ledger first. */
-        policeBodyId: Id.nullable(),
-        policeBodyName: z.string(),
-        rows: z.array(Deregistration),
-      }),
-    ),
+    /** Bodies with bicycles to ask about. Null where the body of the number is not known: to be filled in in the ledger first. */
+    bodies: z.array(z.object({ policeBodyId: Id.nullable(), policeBodyName: z.string(), count: z.number() })).max(200),
+    policeBodyId: Id.nullable(),
+    rows: pageOf(Deregistration),
+    /** All of that body, in the order of the list: a choice goes over its pages. */
+    rowIds: z.array(Id).max(mostInOneLetter),
     /** Letters made, newest first. */
-    requests: z.array(
+    requests: pageOf(
       z.object({
         requestId: Id,
         documentNumber: z.string(),
@@ -211,11 +225,11 @@ export const ListDeregistrations = query({
 
 /** 抹消依頼 to one police body; its bicycles leave the candidates. */
 export const AddDeregistrationRequest = command({
-  path: '/disposals/deregistrations',
+  path: '/disposal/add-deregistration-request',
   capability: 'disposal.decide',
   input: z.object({
     policeBodyId: Id,
-    bicycleIds: z.array(Id).min(1, '抹消を依頼する自転車を選んでください').max(2000),
+    bicycleIds: z.array(Id).min(1, '抹消を依頼する自転車を選んでください').max(mostInOneLetter),
     /** 文書番号, as `8世交自第123号`. */
     documentNumber: requiredText(30, '文書番号'),
   }),
@@ -224,7 +238,7 @@ export const AddDeregistrationRequest = command({
 
 /** 防犯登録抹消依頼: the letter and its list. */
 export const PrintDeregistrationRequest = document({
-  path: '/disposals/deregistration-prints',
+  path: '/disposal/print-deregistration-request',
   capability: 'disposal.read',
   input: z.object({ requestId: Id }),
 });

@@ -1,7 +1,7 @@
-/** Long work that can be left and found again (design §4): its progress, its end, stopping it. */
+/** Long work that can be left and found again: its progress, its end, stopping it. */
 import { z } from 'zod';
-import { command, query } from '../contract.ts';
-import { Id, Instant } from '../values.ts';
+import { command, query } from '../ground/contract.ts';
+import { Id, Instant } from '../ground/values.ts';
 
 export const jobStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 export type JobState = (typeof jobStates)[number];
@@ -28,7 +28,7 @@ export const Job = z.object({
 export type Job = z.infer<typeof Job>;
 
 export const GetJob = query({
-  path: '/jobs/progress',
+  path: '/jobs/get-job',
   capability: 'job.read',
   input: z.object({ jobId: Id }),
   output: Job,
@@ -36,7 +36,7 @@ export const GetJob = query({
 
 /** Stops a job before its next step; what it has done stands. */
 export const CancelJob = command({
-  path: '/jobs/cancellations',
+  path: '/jobs/cancel-job',
   capability: 'job.read',
   input: z.object({ jobId: Id }),
   output: z.object({ jobId: Id, state: z.enum(jobStates) }),
@@ -44,7 +44,7 @@ export const CancelJob = command({
 
 /** Goes on with a job that failed or was stopped, where it stood. */
 export const RestartJob = command({
-  path: '/jobs/restarts',
+  path: '/jobs/restart-job',
   capability: 'job.read',
   input: z.object({ jobId: Id }),
   output: z.object({ jobId: Id, state: z.enum(jobStates) }),

@@ -1,4 +1,4 @@
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 import type { JobState } from './contracts.ts';
 
 /** 中止: only what still runs or waits can be stopped; what it has done stands. */

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { BicycleLook, basketPlaces, damagePlaces, registrationKinds } from '../bicycle/look.ts';
 import { statuses } from '../bicycle/status.ts';
-import { command, query } from '../contract.ts';
+import { command, query } from '../ground/contract.ts';
+import { Day, Id, Instant, OptionalDay, optionalText, requiredText } from '../ground/values.ts';
 import { Photo } from '../photos/contracts.ts';
-import { Day, Id, Instant, OptionalDay, optionalText, requiredText } from '../values.ts';
 import { OwnerEntry } from './owner-entry.ts';
 import { ownerSources } from './owner-source.ts';
 
@@ -141,17 +141,20 @@ export const Bicycle = z.object({
 });
 export type Bicycle = z.infer<typeof Bicycle>;
 
-/** By id, by its tag number, or by what a clerk typed or read off a paper (`readTypedNumber`). */
+/**
+ * By id, or by what a clerk typed or read off its tag or a paper (`readTypedNumber`). One that was read is looked up
+ * only when it is whole; a person may type any number that a bicycle has.
+ */
 export const GetBicycle = query({
-  path: '/ledger/bicycles',
+  path: '/ledger/get-bicycle',
   capability: 'ledger.read',
-  input: z.union([z.object({ id: Id }), z.object({ tagNumber: z.string() }), z.object({ typedNumber: z.string() })]),
+  input: z.union([z.object({ id: Id }), z.object({ typedNumber: z.string(), wasRead: z.boolean().default(false) })]),
   output: Bicycle,
 });
 
 /** 台帳の訂正: look, theft report and remarks of an open row. */
 export const EditBicycle = command({
-  path: '/ledger/edits',
+  path: '/ledger/edit-bicycle',
   capability: 'ledger.edit',
   input: BicycleLook.extend({
     bicycleId: Id,
@@ -166,19 +169,23 @@ export const EditBicycle = command({
 
 /** 所有者情報 typed by hand (the police's answer comes by file later). */
 export const SetOwner = command({
-  path: '/ledger/owners',
+  path: '/ledger/set-owner',
   capability: 'owner.edit',
   input: z.object({
     bicycleId: Id,
     revision: z.coerce.number().int(),
     ...OwnerEntry.shape,
+    /** Another name of the person who stands there already, which was spelled wrongly. */
+    isSamePerson: z.boolean().default(false),
+    /** Needed where another name stands there as the owner. */
+    reason: optionalText(255),
   }),
   output: z.object({ bicycleId: Id, revision: z.number() }),
 });
 
 /** 保管期限の変更 (row L1): the computed date stays beside the changed one. */
 export const ChangeDeadline = command({
-  path: '/ledger/deadline-changes',
+  path: '/ledger/change-deadline',
   capability: 'deadline.change',
   input: z.object({
     bicycleId: Id,

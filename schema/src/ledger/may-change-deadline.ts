@@ -1,8 +1,8 @@
+import { mayEdit } from '../bicycle/may-edit.ts';
 import type { Status } from '../bicycle/status.ts';
-import { formatWareki } from '../text/wareki.ts';
-import type { Day } from '../values.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
-import { mayEdit } from './may-edit.ts';
+import { formatWareki } from '../ground/text/wareki.ts';
+import type { Day } from '../ground/values.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 
 export type DeadlineChangeFacts = {
   status: Status;

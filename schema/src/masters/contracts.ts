@@ -1,7 +1,7 @@
 /** The choices of every form, read from the masters that the office maintains (row M1). */
 import { z } from 'zod';
-import { query } from '../contract.ts';
-import { Day, Id } from '../values.ts';
+import { query } from '../ground/contract.ts';
+import { Day, Id } from '../ground/values.ts';
 
 export const codeLists = {
   vehicle_kind: '車種',
@@ -27,6 +27,7 @@ export const codeLists = {
   road_kind: '道路の種別',
   request_outcome: '撤去依頼の処理内容',
   condition_mark: '状況の印',
+  search_synonym: '検索の同義語',
   final_kind: '最終処理区分',
 } as const;
 export type CodeList = keyof typeof codeLists;
@@ -48,9 +49,17 @@ export const PlaceChoice = Choice.extend({
 });
 export type PlaceChoice = z.infer<typeof PlaceChoice>;
 
+/** The business day alone, for what needs no choices. */
+export const GetToday = query({
+  path: '/masters/get-today',
+  capability: 'masters.read',
+  input: z.object({}),
+  output: z.object({ today: Day }),
+});
+
 /** Retired entries are left out unless `includeRetired`: old rows still need their labels. */
 export const ListChoices = query({
-  path: '/masters/choices',
+  path: '/masters/list-choices',
   capability: 'masters.read',
   input: z.object({ includeRetired: z.boolean().default(false) }),
   output: z.object({
@@ -76,6 +85,8 @@ export const ListChoices = query({
     fees: z.array(z.object({ id: Id, vehicleKindId: Id, yen: z.number() })),
     /** Minutes between tagging and removal, from the settings of today. */
     waitMinutes: z.number(),
+    /** Whether clerks of one yard may work at another today (setting `yards.stand_in`). */
+    mayStandIn: z.boolean(),
   }),
 });
 export type Choices = z.infer<typeof ListChoices.output>;

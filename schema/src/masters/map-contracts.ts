@@ -1,11 +1,11 @@
 /** What the built-in map is drawn from (row L4): stations and yards of the masters, and tiles where the office has some. */
 import { z } from 'zod';
-import { query } from '../contract.ts';
+import { query } from '../ground/contract.ts';
 
 const spot = { name: z.string(), latitude: z.number(), longitude: z.number() };
 
 export const GetMapBase = query({
-  path: '/masters/map-base',
+  path: '/masters/get-map-base',
   capability: 'masters.read',
   input: z.object({}),
   output: z.object({

@@ -1,5 +1,5 @@
-import type { Day, Id } from '../values.ts';
-import { latestInForce } from './in-force.ts';
+import { latestInForce } from '../ground/days/in-force.ts';
+import type { Day, Id } from '../ground/values.ts';
 
 /** 撤去場所 → 保管所 from a day to a day (master `place_assignments`). */
 export type PlaceAssignment = { placeId: Id; storageSiteId: Id; validFrom: Day; validUntil: Day | null };

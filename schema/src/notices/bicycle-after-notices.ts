@@ -1,4 +1,4 @@
-import type { Day, Id } from '../values.ts';
+import type { Day, Id } from '../ground/values.ts';
 import type { NoticeState } from './contracts.ts';
 
 export type StandingNotice = {

@@ -1,8 +1,9 @@
 /** Return notices 返還通知 (rows N1, N3, N4): candidates, runs, sending, returned mail, address inquiry, reissue. */
 import { z } from 'zod';
-import { command, document, query } from '../contract.ts';
+import { command, document, query } from '../ground/contract.ts';
+import { PageNumber, pageOf, pageRows } from '../ground/list-page.ts';
+import { Day, Id, Instant, OptionalPostalCode, optionalText, requiredText } from '../ground/values.ts';
 import { jobStates } from '../jobs/contracts.ts';
-import { Day, Id, Instant, OptionalPostalCode, optionalText, requiredText } from '../values.ts';
 
 export const noticeKinds = ['letter', 'postcard'] as const;
 export const noticeKindLabels: Record<(typeof noticeKinds)[number], string> = {
@@ -58,21 +59,36 @@ const Candidate = z.object({
   earlierNoticeNumber: z.string().nullable(),
 });
 
-/** Bicycles with a known owner and no notice that is out: sorted by postal code, those that can't be made last. */
+/** The most letters of one run, and the most bicycles that its candidates are taken from: the oldest removals first. */
+export const mostInOneRun = 2000;
+
+/** Bicycles with a known owner and no notice that is out, a page of each: sorted by postal code, and those that can't be made. */
 export const ListNoticeCandidates = query({
-  path: '/notices/candidate-lists',
+  path: '/notices/list-notice-candidates',
   capability: 'notice.make',
-  input: z.object({ kind: NoticeKind, ...candidateFilter }),
-  output: z.object({ candidates: z.array(Candidate), readyCount: z.number() }),
+  input: z.object({ kind: NoticeKind, ...candidateFilter, page: PageNumber, blockedPage: PageNumber }),
+  output: z.object({
+    ready: pageOf(Candidate),
+    /** All that can be made, in the order of the list: a choice goes over its pages. */
+    readyIds: z.array(Id).max(mostInOneRun),
+    /** How many of them are past their deadline. */
+    lateCount: z.number(),
+    blocked: pageOf(Candidate),
+    /** More wait than were looked at. */
+    isCut: z.boolean(),
+  }),
 });
 
 /** Makes the notices of these bicycles as one run, in the background; each page is stamped when it is really there. */
 export const AddNoticeRun = command({
-  path: '/notices/runs',
+  path: '/notices/add-notice-run',
   capability: 'notice.make',
   input: z.object({
     kind: NoticeKind,
-    bicycleIds: z.array(Id).min(1, '通知を作る自転車を選んでください').max(2000, '一度に作れるのは2,000通までです'),
+    bicycleIds: z
+      .array(Id)
+      .min(1, '通知を作る自転車を選んでください')
+      .max(mostInOneRun, '一度に作れるのは2,000通までです'),
     /** 返還通知日: the day printed on the letters, today or later. */
     notifiedOn: Day,
   }),
@@ -100,10 +116,10 @@ export const NoticeRun = z.object({
 });
 
 export const ListNoticeRuns = query({
-  path: '/notices/run-lists',
+  path: '/notices/list-notice-runs',
   capability: 'notice.read',
   input: z.object({ page: z.coerce.number().int().min(1).default(1) }),
-  output: z.object({ runs: z.array(NoticeRun), count: z.number() }),
+  output: z.object({ runs: z.array(NoticeRun).max(pageRows), count: z.number() }),
 });
 
 export const Notice = z.object({
@@ -128,17 +144,26 @@ export const Notice = z.object({
 });
 export type Notice = z.infer<typeof Notice>;
 
-/** One run with its notices in printing order and what was left out. */
+/** One run with a page of its notices in printing order, and what was left out. */
 export const GetNoticeRun = query({
-  path: '/notices/run-details',
+  path: '/notices/get-notice-run',
   capability: 'notice.read',
-  input: z.object({ runId: Id }),
-  output: z.object({ run: NoticeRun, notices: z.array(Notice), leftOut: z.array(LeftOut) }),
+  input: z.object({ runId: Id, page: PageNumber }),
+  output: z.object({
+    run: NoticeRun,
+    /** `position`: the number that the print counts it by. */
+    notices: z.array(Notice.extend({ position: z.int().nullable() })).max(pageRows),
+    page: z.int(),
+    pages: z.int(),
+    /** Not yet posted: what can be chosen over the pages and taken back. */
+    waitingIds: z.array(Id).max(mostInOneRun),
+    leftOut: z.array(LeftOut).max(mostInOneRun),
+  }),
 });
 
 /** All notices of a bicycle, newest first. */
 export const ListNoticesOfBicycle = query({
-  path: '/notices/bicycle-lists',
+  path: '/notices/list-notices-of-bicycle',
   capability: 'notice.read',
   input: z.object({ bicycleId: Id }),
   output: z.object({ notices: z.array(Notice) }),
@@ -146,7 +171,7 @@ export const ListNoticesOfBicycle = query({
 
 /** By the scanned barcode of a letter that came back. */
 export const FindNotice = query({
-  path: '/notices/look-ups',
+  path: '/notices/find-notice',
   capability: 'notice.read',
   input: z.object({ number: NoticeNumber }),
   output: Notice,
@@ -154,7 +179,7 @@ export const FindNotice = query({
 
 /** The kept PDF of a whole run, in printing order; `fromPosition` goes on after a paper jam. */
 export const PrintNoticeRun = document({
-  path: '/notices/run-prints',
+  path: '/notices/print-notice-run',
   capability: 'notice.print',
   input: z.object({
     runId: Id,
@@ -166,23 +191,23 @@ export const PrintNoticeRun = document({
 
 /** The kept page of one notice, as it was made. */
 export const PrintNotice = document({
-  path: '/notices/prints',
+  path: '/notices/print-notice',
   capability: 'notice.print',
   input: z.object({ noticeId: Id, printerId: Id.optional() }),
 });
 
 /** 発送: the notices of a run went to the post on this day. Those already sent or cancelled stay as they are. */
 export const SendNoticeRun = command({
-  path: '/notices/dispatches',
+  path: '/notices/send-notice-run',
   capability: 'notice.make',
   input: z.object({ runId: Id, sentOn: Day }),
-  /** `skipped`: the bicycle left after the letter was made; the letter has to be taken out of the pile. */
+  /** `skipped`: the bicycle left after the letter was made, or its owner is another; the letter has to be taken out of the pile. */
   output: z.object({ runId: Id, sentCount: z.number(), skipped: z.array(LeftOut) }),
 });
 
 /** 発送前の取消: takes the notice date of each bicycle back. Without `noticeIds` the whole run. */
 export const CancelNotices = command({
-  path: '/notices/cancellations',
+  path: '/notices/cancel-notices',
   capability: 'notice.make',
   input: z.object({ runId: Id, noticeIds: z.array(Id).optional(), reason: requiredText(255, '取消の理由') }),
   output: z.object({ runId: Id, cancelledCount: z.number(), skipped: z.array(LeftOut) }),
@@ -190,7 +215,7 @@ export const CancelNotices = command({
 
 /** 再発行: one more letter for the same bicycle, to the address as it stands now; the trail says which it replaces. */
 export const AddReissue = command({
-  path: '/notices/reissues',
+  path: '/notices/add-reissue',
   capability: 'notice.make',
   input: z.object({ noticeId: Id, kind: NoticeKind, notifiedOn: Day, reason: requiredText(255, '再発行の理由') }),
   output: z.object({ noticeId: Id, number: z.string(), runId: Id }),
@@ -198,7 +223,7 @@ export const AddReissue = command({
 
 /** 郵便戻り: scanned, with its reason. */
 export const AddUndelivered = command({
-  path: '/notices/undelivered',
+  path: '/notices/add-undelivered',
   capability: 'notice.make',
   input: z.object({
     number: NoticeNumber,
@@ -216,7 +241,7 @@ export const AddUndelivered = command({
 
 /** A letter scanned by mistake is out again. */
 export const CancelUndelivered = command({
-  path: '/notices/undelivered-cancellations',
+  path: '/notices/cancel-undelivered',
   capability: 'notice.make',
   input: z.object({ noticeId: Id, reason: requiredText(255, '取消の理由') }),
   output: z.object({ noticeId: Id }),
@@ -231,38 +256,48 @@ export const undeliveredStepLabels: Record<(typeof undeliveredSteps)[number], st
   closed: '対応不要（返還・処分済）',
 };
 
-/** Returned mail as a work queue, oldest first; without `step` what still waits for something. */
+/** The most letters that one address inquiry asks about. */
+export const mostInOneInquiry = 500;
+
+/** Returned mail as a work queue, a page of it, oldest first; without `step` what still waits for something. */
 export const ListUndelivered = query({
-  path: '/notices/undelivered-lists',
+  path: '/notices/list-undelivered',
   capability: 'notice.read',
-  input: z.object({ step: z.enum(undeliveredSteps).optional() }),
+  input: z.object({ step: z.enum(undeliveredSteps).optional(), page: PageNumber }),
   output: z.object({
-    notices: z.array(Notice.extend({ step: z.enum(undeliveredSteps), retentionDeadlineOn: Day })),
+    notices: z.array(Notice.extend({ step: z.enum(undeliveredSteps), retentionDeadlineOn: Day })).max(pageRows),
+    page: z.int(),
+    pages: z.int(),
+    /** The first of the step, over its pages: what can be chosen at once. */
+    choosable: z.array(z.object({ noticeId: Id, bicycleId: Id })).max(mostInOneInquiry),
     counts: z.record(z.enum(undeliveredSteps), z.number()),
   }),
 });
 
 /** 住所照会: these are asked of the ward's residents' office today. */
 export const AddAddressInquiry = command({
-  path: '/notices/address-inquiries',
+  path: '/notices/add-address-inquiry',
   capability: 'address-inquiry.make',
-  input: z.object({ noticeIds: z.array(Id).min(1, '照会する通知を選んでください').max(500), inquiredOn: Day }),
+  input: z.object({
+    noticeIds: z.array(Id).min(1, '照会する通知を選んでください').max(mostInOneInquiry),
+    inquiredOn: Day,
+  }),
   output: z.object({ count: z.number(), skipped: z.array(LeftOut) }),
 });
 
 /** The list for the address inquiry, printed or as CSV for Excel (CP932 or UTF-8 with BOM). */
 export const PrintAddressInquiry = document({
-  path: '/notices/address-inquiry-lists',
+  path: '/notices/print-address-inquiry',
   capability: 'address-inquiry.make',
   input: z.object({
-    noticeIds: z.array(Id).min(1, '照会する通知を選んでください').max(500),
+    noticeIds: z.array(Id).min(1, '照会する通知を選んでください').max(mostInOneInquiry),
     form: z.enum(['pdf', 'csv-cp932', 'csv-utf8']).default('pdf'),
   }),
 });
 
 /** The ward's answer: a new address (kept beside the earlier ones), or that none was found. */
 export const AnswerAddressInquiry = command({
-  path: '/notices/address-answers',
+  path: '/notices/answer-address-inquiry',
   capability: 'address-inquiry.make',
   input: z
     .object({

@@ -2,7 +2,7 @@
  * カスタマバーコード: what a postal address says to the post's sorting machines (row N1, a discount from 1,000 pieces).
  * 日本郵便「郵便番号・バーコードマニュアル」, バーコードに必要な文字情報の抜き出し法 (3) and (4).
  */
-import { kanjiNumber } from '../text/kanji-number.ts';
+import { kanjiNumber } from '../ground/text/kanji-number.ts';
 
 /** Of the 20 characters, the 住所表示番号 has what the postal code leaves; a letter counts as two. */
 const addressCharacters = 13;

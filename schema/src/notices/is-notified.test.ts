@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isNotified } from './is-notified.ts';
+import { isNotified, type NoticeFact } from './is-notified.ts';
 
-const row = { notifiedOn: '2026-11-24', isUndelivered: false };
-const after = (...states: ('made' | 'sent' | 'undelivered' | 'cancelled')[]) =>
-  isNotified({ ...row, notices: states.toReversed().map((state) => ({ state })) });
+const row = { notifiedOn: '2026-11-24', isUndelivered: false, isOwnerAnother: false };
+const toOwner = (state: NoticeFact['state']): NoticeFact => ({ state, isToOwner: true });
+const toAnother = (state: NoticeFact['state']): NoticeFact => ({ state, isToOwner: false });
+const after = (...states: NoticeFact['state'][]) => isNotified({ ...row, notices: states.toReversed().map(toOwner) });
 
 describe('通知済みかどうか（処分の前提）', () => {
   it('発送した通知が戻っていなければ通知済み', () => {
@@ -37,9 +38,17 @@ describe('通知済みかどうか（処分の前提）', () => {
     expect(after('cancelled')).toBe(false);
   });
 
+  it('前の所有者への通知は、今の所有者への通知にならない', () => {
+    expect(isNotified({ ...row, notices: [toAnother('sent')] })).toBe(false);
+    expect(isNotified({ ...row, notices: [toOwner('sent'), toAnother('sent')] })).toBe(true);
+    expect(isNotified({ ...row, notices: [toAnother('undelivered'), toOwner('sent')] })).toBe(true);
+    expect(isNotified({ ...row, notices: [toAnother('sent'), toOwner('undelivered')] })).toBe(false);
+  });
+
   it('通知の記録のない移行データは、通知日と返戻の有無による', () => {
     expect(isNotified({ ...row, notices: [] })).toBe(true);
     expect(isNotified({ ...row, isUndelivered: true, notices: [] })).toBe(false);
-    expect(isNotified({ notifiedOn: null, isUndelivered: false, notices: [] })).toBe(false);
+    expect(isNotified({ ...row, notifiedOn: null, notices: [] })).toBe(false);
+    expect(isNotified({ ...row, isOwnerAnother: true, notices: [] })).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
-import { formatWareki } from '../text/wareki.ts';
-import type { Day } from '../values.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import { formatWareki } from '../ground/text/wareki.ts';
+import type { Day } from '../ground/values.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 import type { UndeliveredStep } from './undelivered-step.ts';
 
 export type AddressAnswerFacts = {

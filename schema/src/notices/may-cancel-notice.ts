@@ -1,5 +1,5 @@
-import { assertNever } from '../assert-never.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import { assertNever } from '../ground/assert-never.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 import type { NoticeState } from './contracts.ts';
 
 /** 発送前の取消: only what has not left the office can be undone. Row N1. */

@@ -1,5 +1,5 @@
-import type { Day } from '../values.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import type { Day } from '../ground/values.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 import type { NoticeState } from './contracts.ts';
 
 export type CancelUndeliveredFacts = { state: NoticeState; addressInquiredOn: Day | null; hasLaterNotice: boolean };

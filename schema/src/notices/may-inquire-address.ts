@@ -1,5 +1,5 @@
-import type { Day } from '../values.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import type { Day } from '../ground/values.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 import type { UndeliveredStep } from './undelivered-step.ts';
 
 /** `step` is null for a notice that has not come back. */

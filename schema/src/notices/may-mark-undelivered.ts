@@ -1,7 +1,7 @@
-import { assertNever } from '../assert-never.ts';
-import { formatWareki } from '../text/wareki.ts';
-import type { Day } from '../values.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import { assertNever } from '../ground/assert-never.ts';
+import { formatWareki } from '../ground/text/wareki.ts';
+import type { Day } from '../ground/values.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 import type { NoticeState } from './contracts.ts';
 
 export type UndeliveredFacts = { state: NoticeState; notifiedOn: Day | null; undeliveredOn: Day; today: Day };

@@ -1,6 +1,6 @@
-import { formatWareki } from '../text/wareki.ts';
-import type { Day } from '../values.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import { formatWareki } from '../ground/text/wareki.ts';
+import type { Day } from '../ground/values.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 
 /** Whether a day may stand on the letters as 返還通知日: a past one would claim what was not done. Row N1. */
 export const mayNotifyOn = (notifiedOn: Day, today: Day): Verdict =>

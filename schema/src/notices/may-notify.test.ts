@@ -15,6 +15,7 @@ const earlier = (state: EarlierNotice['state'], recipient = owner): EarlierNotic
   number: 'N08-000001',
   state,
   recipient,
+  isToOwner: true,
 });
 
 describe('返還通知の作成', () => {
@@ -75,6 +76,14 @@ describe('返還通知の作成', () => {
       });
     },
   );
+
+  it('前の所有者にだけ発送していれば、今の所有者への通知を作れる。発送を待つ分は先に取り消す', () => {
+    const toAnother = (state: EarlierNotice['state']) => ({ ...earlier(state), isToOwner: false });
+
+    expect(mayNotify(facts({ earlier: toAnother('sent') }))).toEqual({ allowed: true });
+    expect(mayNotify(facts({ earlier: toAnother('undelivered') }))).toEqual({ allowed: true });
+    expect(mayNotify(facts({ earlier: toAnother('made') }))).toMatchObject({ code: 'notice-waits' });
+  });
 
   it.each(['made', 'sent', 'undelivered'] as const)('再発行なら、前の通知が %s でも作れる', (state) => {
     expect(mayNotify(facts({ earlier: earlier(state), isReissue: true }))).toEqual({ allowed: true });

@@ -1,6 +1,6 @@
 import { closedRefusal } from '../bicycle/closed-refusal.ts';
 import { isClosed, type Status } from '../bicycle/status.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 import { type Addressee, isSameAddressee } from './addressee.ts';
 import type { NoticeState } from './contracts.ts';
 
@@ -9,6 +9,8 @@ export type EarlierNotice = {
   number: string;
   state: Exclude<NoticeState, 'cancelled'>;
   recipient: Addressee;
+  /** Made for the person who is the owner at present. */
+  isToOwner: boolean;
 };
 
 export type NotifyFacts = {
@@ -41,7 +43,14 @@ function isAddressKnown(owner: Addressee | null): Verdict {
   return allowed;
 }
 
-function mayFollow({ number, state, recipient }: EarlierNotice, owner: Addressee): Verdict {
+function mayFollow({ number, state, recipient, isToOwner }: EarlierNotice, owner: Addressee): Verdict {
+  if (!isToOwner) {
+    if (state !== 'made') return allowed;
+    return refused(
+      'notice-waits',
+      `前の所有者あての通知 ${number} が発送を待っています。取り消してから作り直してください`,
+    );
+  }
   switch (state) {
     case 'made':
       return refused('notice-waits', `通知 ${number} が発送を待っています。発送するか、取り消してください`);

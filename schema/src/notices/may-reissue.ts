@@ -1,4 +1,4 @@
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 import type { NoticeState } from './contracts.ts';
 
 /** Whether a notice may be replaced by another one (row N4); the rest is asked of the bicycle by `mayNotify`. */

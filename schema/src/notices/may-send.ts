@@ -1,6 +1,6 @@
 import { isClosed, type Status, statusLabels } from '../bicycle/status.ts';
-import type { Day } from '../values.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import type { Day } from '../ground/values.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 import type { NoticeState } from './contracts.ts';
 
 /** Whether 発送 may be recorded for the day. Throws nothing; the day is Asia/Tokyo. Row N1. */
@@ -10,13 +10,21 @@ export const maySendOn = (sentOn: Day, { madeOn, today }: { madeOn: Day; today: 
   return allowed;
 };
 
-/** Whether one notice of a run goes to the post: a bicycle that left meanwhile needs no letter. Row N1. */
-export function maySend({ state, status }: { state: NoticeState; status: Status }): Verdict {
+type Letter = { state: NoticeState; status: Status; isToOwner: boolean };
+
+/** Whether one notice of a run goes to the post: not for a bicycle that left, not to who is its owner no more. Row N1. */
+export function maySend({ state, status, isToOwner }: Letter): Verdict {
   if (state !== 'made') return refused('not-waiting', '発送待ちの通知ではありません');
   if (isClosed(status)) {
     return refused(
       'closed-meanwhile',
       `作成のあとに「${statusLabels[status]}」になりました。通知書を抜き取り、この通知を取り消してください`,
+    );
+  }
+  if (!isToOwner) {
+    return refused(
+      'other-owner-meanwhile',
+      '作成のあとに所有者が変わりました。通知書を抜き取り、この通知を取り消して、今の所有者あてに作り直してください',
     );
   }
   return allowed;

@@ -13,7 +13,7 @@ const statesThat = (allow: (state: (typeof noticeStates)[number]) => { allowed: 
 
 describe('通知の状態', () => {
   it('発送待ちだけを発送でき、取り消せる', () => {
-    expect(statesThat((state) => maySend({ state, status: 'stored' }))).toEqual(['made']);
+    expect(statesThat((state) => maySend({ state, status: 'stored', isToOwner: true }))).toEqual(['made']);
     expect(statesThat(mayCancelNotice)).toEqual(['made']);
   });
 
@@ -37,13 +37,20 @@ describe('通知の状態', () => {
 
 describe('発送', () => {
   it.each(keptStatuses)('%s の自転車の通知は発送できる', (status) => {
-    expect(maySend({ state: 'made', status })).toEqual({ allowed: true });
+    expect(maySend({ state: 'made', status, isToOwner: true })).toEqual({ allowed: true });
   });
 
   it.each(closedStatuses)('作成のあとに終わった自転車（%s）の通知は、抜き取るよう示して断る', (status) => {
-    expect(maySend({ state: 'made', status })).toMatchObject({
+    expect(maySend({ state: 'made', status, isToOwner: true })).toMatchObject({
       code: 'closed-meanwhile',
       reason: expect.stringContaining('抜き取り'),
+    });
+  });
+
+  it('作成のあとに所有者が変わった自転車の通知は、抜き取って作り直すよう示して断る', () => {
+    expect(maySend({ state: 'made', status: 'stored', isToOwner: false })).toMatchObject({
+      code: 'other-owner-meanwhile',
+      reason: expect.stringMatching(/抜き取り.*作り直して/),
     });
   });
 
@@ -60,6 +67,13 @@ describe('発送', () => {
 });
 
 describe('返戻', () => {
+  it('作成のあとに所有者が変わった自転車の通知は、抜き取って作り直すよう示して断る', () => {
+    expect(maySend({ state: 'made', status: 'stored', isToOwner: false })).toMatchObject({
+      code: 'other-owner-meanwhile',
+      reason: expect.stringMatching(/抜き取り.*作り直して/),
+    });
+  });
+
   it.each([
     ['2026-11-23', 'undelivered-before-notice'],
     ['2026-12-02', 'undelivered-in-future'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day } from '../values.ts';
+import { Day } from '../ground/values.ts';
 
 /** An address that an owner had until another one became known; kept with the owner, oldest first. Row N4. */
 export const PreviousAddress = z.object({

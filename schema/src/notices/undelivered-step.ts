@@ -1,5 +1,5 @@
 import { isClosed, type Status } from '../bicycle/status.ts';
-import type { Day } from '../values.ts';
+import type { Day } from '../ground/values.ts';
 import { type Addressee, isSameAddressee } from './addressee.ts';
 import type { undeliveredSteps } from './contracts.ts';
 

@@ -4,9 +4,9 @@
  * the same photo changes nothing.
  */
 import { z } from 'zod';
-import { query } from '../contract.ts';
+import { query } from '../ground/contract.ts';
+import { Id, Instant, Position } from '../ground/values.ts';
 import { TagNumber } from '../tags/tag-number.ts';
-import { Id, Instant, Position } from '../values.ts';
 
 export const photoKinds = ['tagging', 'removal', 'intake', 'return', 'beyond_use', 'other'] as const;
 export const photoKindLabels: Record<(typeof photoKinds)[number], string> = {
@@ -35,6 +35,8 @@ export const PhotoFacts = z.object({
   clockAheadMs: z.number().int().optional(),
   /** Who took it, when somebody else sends it: a shared phone keeps unsent photos across a change of people. */
   takenBy: Id.optional(),
+  /** The device that it was kept on: only who has worked with that device can be its taker. */
+  deviceId: Id.optional(),
 });
 export type PhotoFacts = z.infer<typeof PhotoFacts>;
 
@@ -57,7 +59,7 @@ export const Photo = z.object({
 export type Photo = z.infer<typeof Photo>;
 
 export const ListPhotos = query({
-  path: '/photos/lists',
+  path: '/photos/list-photos',
   capability: 'photo.read',
   input: z.object({ bicycleId: Id }),
   output: z.object({ photos: z.array(Photo) }),

@@ -1,9 +1,9 @@
 /** 写真の確認 (row F5): photos whose bicycle is in doubt, for a person to decide. */
 import { z } from 'zod';
 import { statuses } from '../bicycle/status.ts';
-import { command, query } from '../contract.ts';
+import { command, query } from '../ground/contract.ts';
+import { Id } from '../ground/values.ts';
 import { TagNumber } from '../tags/tag-number.ts';
-import { Id } from '../values.ts';
 import { Photo } from './contracts.ts';
 
 /** A photo that waits for its tagging no longer than this is nothing to ask a person about. */
@@ -35,14 +35,14 @@ export type PhotoToResolve = z.infer<typeof PhotoToResolve>;
 
 /** Conflicts, and photos that have waited too long; those set aside come last. */
 export const ListPhotosToResolve = query({
-  path: '/photos/doubts',
+  path: '/photos/list-photos-to-resolve',
   capability: 'photo.resolve',
   input: z.object({}),
-  output: z.object({ open: z.number(), photos: z.array(PhotoToResolve) }),
+  output: z.object({ open: z.number(), photos: z.array(PhotoToResolve).max(mostToResolve) }),
 });
 
 export const CountPhotosToResolve = query({
-  path: '/photos/doubt-counts',
+  path: '/photos/count-photos-to-resolve',
   capability: 'photo.resolve',
   input: z.object({}),
   output: z.object({ open: z.number() }),
@@ -56,7 +56,7 @@ const decided = {
 
 /** この自転車, 札番号を入力, or どれでもない, which sets the photo aside. */
 export const ResolvePhoto = command({
-  path: '/photos/resolutions',
+  path: '/photos/resolve-photo',
   capability: 'photo.resolve',
   input: z.discriminatedUnion('choice', [
     z.object({ ...decided, choice: z.literal('bicycle'), bicycleId: Id }),

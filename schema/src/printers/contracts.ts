@@ -1,7 +1,7 @@
 /** Printers and where each of them really prints (rows N1, F1): offset and scale, measured on a ruler page. */
 import { z } from 'zod';
-import { command, document, query } from '../contract.ts';
-import { Id, optionalText, requiredText } from '../values.ts';
+import { command, document, query } from '../ground/contract.ts';
+import { Id, optionalText, requiredText } from '../ground/values.ts';
 
 const offset = (direction: string) => {
   const error = `${direction}のずれは-10〜10mmの数字で入力してください`;
@@ -44,21 +44,21 @@ export type Printer = z.infer<typeof Printer>;
 
 /** Printers to choose from; retired ones only where they are maintained. */
 export const ListPrinters = query({
-  path: '/printers/lists',
+  path: '/printers/list-printers',
   capability: 'printer.read',
   input: z.object({ includeRetired: z.boolean().default(false) }),
   output: z.object({ printers: z.array(Printer) }),
 });
 
 export const AddPrinter = command({
-  path: '/printers/printers',
+  path: '/printers/add-printer',
   capability: 'printer.edit',
   input: z.object(settings),
   output: z.object({ printerId: Id, name: z.string() }),
 });
 
 export const EditPrinter = command({
-  path: '/printers/changes',
+  path: '/printers/edit-printer',
   capability: 'printer.edit',
   input: z.object({ printerId: Id, ...settings }),
   output: z.object({ printerId: Id, name: z.string() }),
@@ -66,7 +66,7 @@ export const EditPrinter = command({
 
 /** Takes a printer out of the choices, or back in. */
 export const RetirePrinter = command({
-  path: '/printers/retirements',
+  path: '/printers/retire-printer',
   capability: 'printer.edit',
   input: z.object({ printerId: Id, isRetired: z.boolean().default(false) }),
   output: z.object({ printerId: Id, name: z.string() }),
@@ -77,7 +77,7 @@ export const testPaperLabels: Record<(typeof testPapers)[number], string> = { a4
 
 /** A ruler page, moved and scaled as the printer is set now. */
 export const PrintPrinterTest = document({
-  path: '/printers/test-pages',
+  path: '/printers/print-printer-test',
   capability: 'printer.read',
   input: z.object({ printerId: Id, paper: z.enum(testPapers).default('a4') }),
 });

@@ -1,8 +1,10 @@
 /** 公示 (rows D1, L1): the notice of storage and the notice before a disposal, made as batches. 自転車法6条2項・3項. */
 import { z } from 'zod';
-import { command, document, query } from '../contract.ts';
+import { registrationKinds } from '../bicycle/look.ts';
+import { command, document, query } from '../ground/contract.ts';
+import { FindWords, PageNumber, pageOf, pageRows } from '../ground/list-page.ts';
+import { Day, Id, Instant, optionalText, requiredText } from '../ground/values.ts';
 import { LeftOut } from '../notices/contracts.ts';
-import { Day, Id, Instant, optionalText, requiredText } from '../values.ts';
 
 export const publicNoticeKinds = ['storage', 'disposal'] as const;
 export type PublicNoticeKind = (typeof publicNoticeKinds)[number];
@@ -22,7 +24,7 @@ export const publicNoticeStateLabels: Record<PublicNoticeState, string> = {
   revoked: '取消',
 };
 
-/** The most that one batch holds: what a candidate list shows at once. */
+/** The most that one batch holds, and the most bicycles that its candidates are taken from. */
 export const mostInOneNotice = 2000;
 
 const Candidate = z.object({
@@ -33,20 +35,23 @@ const Candidate = z.object({
   placeName: z.string(),
   storageSiteName: z.string(),
   retentionDeadlineOn: Day,
+  registrationKind: z.enum(registrationKinds),
   registrationNumber: z.string().nullable(),
   look: z.string(),
   storageSlot: z.string().nullable(),
   photoId: Id.nullable(),
+  /** What nobody has taken down yet, so that the notice would say 未確認; null when all is. */
+  missing: z.string().nullable(),
   /** Why it can't be announced now; null when it can. */
   blockedReason: z.string().nullable(),
 });
 
 /**
- * Storage: stored and not announced. Disposal: stored, deadline past, not announced. Those that something
- * else holds back come last, with the reason. At most `mostInOneNotice` rows; `count` says how many there are.
+ * Storage: stored and not announced. Disposal: stored, deadline past, not announced. A page each of those that were
+ * taken down, of those that nobody has looked at yet, and of those that something else holds back, with the reason.
  */
 export const ListPublicNoticeCandidates = query({
-  path: '/public-notices/candidate-lists',
+  path: '/public-notices/list-public-notice-candidates',
   capability: 'public-notice.make',
   input: z.object({
     kind: PublicNoticeKind,
@@ -55,32 +60,71 @@ export const ListPublicNoticeCandidates = query({
     removedUntil: Day.optional(),
     /** Only those whose 保管期限 is this day or earlier. */
     deadlineUntil: Day.optional(),
+    find: FindWords,
+    page: PageNumber,
+    unknownPage: PageNumber,
+    blockedPage: PageNumber,
   }),
-  output: z.object({ candidates: z.array(Candidate), readyCount: z.number(), count: z.number() }),
+  output: z.object({
+    known: pageOf(Candidate),
+    unknown: pageOf(Candidate),
+    /** All of each, in the order of the list: a choice goes over its pages. */
+    knownIds: z.array(Id).max(mostInOneNotice),
+    unknownIds: z.array(Id).max(mostInOneNotice),
+    blocked: pageOf(Candidate),
+    /** More wait than were looked at: the oldest deadlines are. */
+    isCut: z.boolean(),
+    /** The least days that a 公示 of today stands. */
+    minimumDays: z.number(),
+  }),
 });
+
+const NewNotice = z
+  .object({
+    kind: PublicNoticeKind,
+    bicycleIds: z
+      .array(Id)
+      .min(1, '公示する自転車を選んでください')
+      .max(mostInOneNotice, '一度に公示できるのは2,000台までです'),
+    /** 公示日, today or later. */
+    announcedOn: Day,
+    /** The last day of the 公示. */
+    announcedUntil: Day,
+    /** 公告番号 of the ward, as `世田谷区公告第123号`; left out, a number of our own. */
+    number: optionalText(30),
+  })
+  .refine(({ announcedOn, announcedUntil }) => announcedOn <= announcedUntil, {
+    path: ['announcedUntil'],
+    message: '公示の終わりの日は、公示日以後の日を入力してください',
+  });
+
+/** What a 公示 would be: its first page as it is printed, how many bicycles of which yard, and what follows from it. */
+export const PreviewPublicNotice = query({
+  path: '/public-notices/preview-public-notice',
+  capability: 'public-notice.make',
+  input: NewNotice,
+  output: z.object({
+    kind: PublicNoticeKind,
+    announcedOn: Day,
+    announcedUntil: Day,
+    count: z.number(),
+    sites: z.array(z.object({ name: z.string(), count: z.number() })).max(200),
+    /** Of them, those of which the notice says 未確認. */
+    uncheckedCount: z.number(),
+    leftOut: z.array(LeftOut).max(mostInOneNotice),
+    /** Storage: from when the ward owns what nobody has fetched. Disposal: from when it may be disposed of. */
+    effectiveOn: Day,
+    /** PNG, base64. */
+    firstPage: z.string(),
+  }),
+});
+export type NoticePreview = z.infer<typeof PreviewPublicNotice.output>;
 
 /** Makes one batch: number, days on the rows, and the list as it is announced. What can't be announced is left out and named. */
 export const AddPublicNotice = command({
-  path: '/public-notices/batches',
+  path: '/public-notices/add-public-notice',
   capability: 'public-notice.make',
-  input: z
-    .object({
-      kind: PublicNoticeKind,
-      bicycleIds: z
-        .array(Id)
-        .min(1, '公示する自転車を選んでください')
-        .max(mostInOneNotice, '一度に公示できるのは2,000台までです'),
-      /** 公示日, today or later. */
-      announcedOn: Day,
-      /** The last day of the 公示. */
-      announcedUntil: Day,
-      /** 公告番号 of the ward, as `世田谷区公告第123号`; left out, a number of our own. */
-      number: optionalText(30),
-    })
-    .refine(({ announcedOn, announcedUntil }) => announcedOn <= announcedUntil, {
-      path: ['announcedUntil'],
-      message: '公示の終わりの日は、公示日以後の日を入力してください',
-    }),
+  input: NewNotice,
   output: z.object({ publicNoticeId: Id, number: z.string(), count: z.number(), leftOut: z.array(LeftOut) }),
 });
 
@@ -96,23 +140,27 @@ export const PublicNotice = z.object({
   createdByName: z.string().nullable(),
   revokedAt: Instant.nullable(),
   revokedReason: z.string().nullable(),
-  /** Whether the batch can still be revoked: only before its day. */
+  /** Whether the batch can still be revoked: until the end of its first day. */
   isRevocable: z.boolean(),
+  /** Whether it was printed: that paper is kept, also of one that was revoked. */
+  hasPaper: z.boolean(),
 });
 export type PublicNotice = z.infer<typeof PublicNotice>;
 
 /** Newest first, 50 a page. */
 export const ListPublicNotices = query({
-  path: '/public-notices/lists',
+  path: '/public-notices/list-public-notices',
   capability: 'public-notice.read',
   input: z.object({ kind: PublicNoticeKind.optional(), page: z.coerce.number().int().min(1).default(1) }),
-  output: z.object({ notices: z.array(PublicNotice), count: z.number() }),
+  output: z.object({ notices: z.array(PublicNotice).max(pageRows), count: z.number() }),
 });
 
 /** One line as it was announced; nothing in it leads to a person beyond the registration number. */
 export const PublicNoticeLine = z.object({
   storedOn: Day,
   placeName: z.string(),
+  /** Lines kept without it say nothing of who looked. */
+  registrationKind: z.enum(registrationKinds).default('unchecked'),
   registrationNumber: z.string().nullable(),
   vehicleKind: z.string(),
   model: z.string(),
@@ -124,13 +172,13 @@ export const PublicNoticeLine = z.object({
 export type PublicNoticeLine = z.infer<typeof PublicNoticeLine>;
 
 export const GetPublicNotice = query({
-  path: '/public-notices/details',
+  path: '/public-notices/get-public-notice',
   capability: 'public-notice.read',
-  input: z.object({ publicNoticeId: Id }),
+  input: z.object({ publicNoticeId: Id, page: PageNumber }),
   output: z.object({
     notice: PublicNotice,
     /** In the order of the list, each with where the bicycle stands now. */
-    lines: z.array(
+    lines: pageOf(
       PublicNoticeLine.extend({
         position: z.number(),
         bicycleId: Id,
@@ -141,23 +189,23 @@ export const GetPublicNotice = query({
   }),
 });
 
-/** The list as a PDF for the notice board; the first print is kept, a later one is the same file. */
+/** The list as a PDF for the notice board; the first print is kept, a later one is the same file; of a revoked one only that. */
 export const PrintPublicNotice = document({
-  path: '/public-notices/prints',
+  path: '/public-notices/print-public-notice',
   capability: 'public-notice.read',
   input: z.object({ publicNoticeId: Id }),
 });
 
 /** For the ward's web site, without anything personal: CSV for Excel, or a page of HTML. */
 export const ExportPublicNotice = document({
-  path: '/public-notices/exports',
+  path: '/public-notices/export-public-notice',
   capability: 'public-notice.read',
   input: z.object({ publicNoticeId: Id, form: z.enum(['csv-cp932', 'csv-utf8', 'html']) }),
 });
 
-/** 公示の取消 as a whole, only before its day: the days on the rows go back. Bicycles that left meanwhile are named. */
+/** 公示の取消 as a whole, until the end of its first day: the days on the rows go back. Bicycles that left meanwhile are named. */
 export const RevokePublicNotice = command({
-  path: '/public-notices/revocations',
+  path: '/public-notices/revoke-public-notice',
   capability: 'public-notice.make',
   input: z.object({ publicNoticeId: Id, reason: requiredText(255, '取消の理由') }),
   output: z.object({ publicNoticeId: Id, revokedCount: z.number(), skipped: z.array(LeftOut) }),

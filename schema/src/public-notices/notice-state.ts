@@ -1,4 +1,4 @@
-import type { Day } from '../values.ts';
+import type { Day } from '../ground/values.ts';
 import type { PublicNoticeState } from './contracts.ts';
 
 type Notice = { announcedOn: Day; announcedUntil: Day; isRevoked: boolean };

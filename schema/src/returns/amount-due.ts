@@ -1,4 +1,4 @@
-import { refused, type Verdict } from '../verdict.ts';
+import { refused, type Verdict } from '../ground/verdict.ts';
 import { type ExemptionState, mistakenRemovalReason } from './exemption.ts';
 
 export type AmountFacts = {

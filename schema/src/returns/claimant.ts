@@ -1,4 +1,4 @@
-import { Id, OptionalPostalCode, optionalText, requiredText } from '../values.ts';
+import { Id, OptionalPostalCode, optionalText, requiredText } from '../ground/values.ts';
 
 /** 引取者: who stands at the counter and how they were recognised. Shared by the return and the request for exemption. */
 export const claimantFields = {

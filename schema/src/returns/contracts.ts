@@ -1,13 +1,13 @@
 /** Return at the counter (rows R1, R3): claimant, fee, 返還請求書・受領書, and its undoing. */
 import { z } from 'zod';
-import { command, document, query } from '../contract.ts';
-import { Day, Id, Instant, OptionalPostalCode, optionalText, requiredText } from '../values.ts';
+import { command, document, query } from '../ground/contract.ts';
+import { Day, Id, Instant, OptionalPostalCode, optionalText, requiredText } from '../ground/values.ts';
 import { claimantFields } from './claimant.ts';
 import { exemptionStates } from './exemption.ts';
 
 /** The fee of a bicycle today, before it is returned. Row R1: fee by vehicle kind. */
 export const QuoteFee = query({
-  path: '/returns/fee-quotes',
+  path: '/returns/quote-fee',
   capability: 'return.add',
   input: z.object({ bicycleId: Id, vehicleKindId: Id.optional() }),
   output: z.object({ vehicleKindId: Id, vehicleKindLabel: z.string(), feeId: Id, yen: z.number(), validFrom: Day }),
@@ -41,7 +41,7 @@ export type CounterCase = z.infer<typeof CounterCase>;
 
 /** What stands at the counter for a bicycle now; read again and again while an answer is awaited. */
 export const GetCounterCase = query({
-  path: '/returns/cases',
+  path: '/returns/get-counter-case',
   capability: 'return.add',
   input: z.object({ bicycleId: Id }),
   output: z.object({
@@ -54,7 +54,7 @@ export type Counter = z.infer<typeof GetCounterCase.output>;
 
 /** Completes the open counter case, or makes the return at once. */
 export const AddReturn = command({
-  path: '/returns/returns',
+  path: '/returns/add-return',
   capability: 'return.add',
   input: z.object({
     bicycleId: Id,
@@ -70,7 +70,7 @@ export const AddReturn = command({
 
 /** 返還の取消: undoes a mistake; the bicycle is stored again and the money is out of the day's sum. */
 export const CancelReturn = command({
-  path: '/returns/cancellations',
+  path: '/returns/cancel-return',
   capability: 'return.cancel',
   input: z.object({ returnId: Id, reason: requiredText(500, '取消の理由') }),
   output: z.object({ bicycleId: Id, refundYen: z.number() }),
@@ -78,7 +78,7 @@ export const CancelReturn = command({
 
 /** 返還請求書・受領書, also again later. */
 export const PrintReturnReceipt = document({
-  path: '/returns/receipts',
+  path: '/returns/print-return-receipt',
   capability: 'return.print',
   input: z.object({ returnId: Id }),
 });
@@ -95,14 +95,14 @@ export type PaperFor = z.infer<typeof paperFor>;
 
 /** 預かり証: the yard keeps this bicycle, since when and why (杉並: an owner asked for it in court). */
 export const PrintCustodyReceipt = document({
-  path: '/returns/custody-receipts',
+  path: '/returns/print-custody-receipt',
   capability: 'return.print',
   input: paperFor,
 });
 
 /** 納入通知書: what is to be paid, by whom, for what. */
 export const PrintPaymentNotice = document({
-  path: '/returns/payment-notices',
+  path: '/returns/print-payment-notice',
   capability: 'return.print',
   input: paperFor,
 });

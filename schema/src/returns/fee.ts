@@ -1,5 +1,5 @@
-import { latestInForce } from '../masters/in-force.ts';
-import type { Day, Id } from '../values.ts';
+import { latestInForce } from '../ground/days/in-force.ts';
+import type { Day, Id } from '../ground/values.ts';
 
 /** 撤去・保管の手数料 of a kind of vehicle from a day on (master `fees`, row R1). */
 export type Fee = { id: Id; vehicleKindId: Id; validFrom: Day; yen: number };

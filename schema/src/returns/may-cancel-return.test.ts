@@ -9,7 +9,7 @@ const facts = {
   paidYen: 3000,
   today: '2026-11-23',
   isCashClosed: false,
-  role: 'storage',
+  mayReopenCash: false,
 } as const;
 
 it('保管所は、その日の返還を取り消せる', () => {
@@ -19,12 +19,12 @@ it('保管所は、その日の返還を取り消せる', () => {
 it('前の日の返還は、保管所では取り消せず、区なら取り消せる', () => {
   const yesterday = { ...facts, returnedOn: '2026-11-22' };
   expect(mayCancelReturn(yesterday)).toMatchObject({ code: 'another-day' });
-  expect(mayCancelReturn({ ...yesterday, role: 'office' }).allowed).toBe(true);
+  expect(mayCancelReturn({ ...yesterday, mayReopenCash: true }).allowed).toBe(true);
 });
 
 it('レジを締めた後は、受け取った手数料を返せない。免除の返還なら取り消せる', () => {
   expect(mayCancelReturn({ ...facts, isCashClosed: true })).toMatchObject({ code: 'cash-closed' });
-  expect(mayCancelReturn({ ...facts, isCashClosed: true, role: 'office' })).toMatchObject({ code: 'cash-closed' });
+  expect(mayCancelReturn({ ...facts, isCashClosed: true, mayReopenCash: true })).toMatchObject({ code: 'cash-closed' });
   expect(mayCancelReturn({ ...facts, isCashClosed: true, paidYen: 0 }).allowed).toBe(true);
 });
 

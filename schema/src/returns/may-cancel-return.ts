@@ -1,8 +1,6 @@
-import { can } from '../access/capabilities.ts';
-import type { Role } from '../access/roles.ts';
 import { type Status, statusLabels } from '../bicycle/status.ts';
-import type { Day } from '../values.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import type { Day } from '../ground/values.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 
 export type CancellationFacts = {
   status: Status;
@@ -13,12 +11,13 @@ export type CancellationFacts = {
   today: Day;
   /** Whether the yard's cash of today has been closed: money can't go back out of a counted box. */
   isCashClosed: boolean;
-  role: Role;
+  /** Of any day, not of today alone: the office. */
+  mayReopenCash: boolean;
 };
 
-/** Whether a mistaken return may be undone: the yard on the same day, the office also later. Issue 4. */
+/** Whether a mistaken return may be undone: the yard on the same day, the office also later. */
 export function mayCancelReturn(facts: CancellationFacts): Verdict {
-  const { status, returnedOn, isCancelled, paidYen, today, isCashClosed, role } = facts;
+  const { status, returnedOn, isCancelled, paidYen, today, isCashClosed, mayReopenCash } = facts;
   if (isCancelled) return refused('already-cancelled', 'この返還はすでに取り消されています。台帳で確かめてください');
   if (returnedOn === null || status !== 'returned') {
     return refused(
@@ -26,7 +25,7 @@ export function mayCancelReturn(facts: CancellationFacts): Verdict {
       `この自転車は「${statusLabels[status]}」のため、返還を取り消せません。台帳で確かめてください`,
     );
   }
-  if (returnedOn !== today && !can(role, 'cash.reopen')) {
+  if (returnedOn !== today && !mayReopenCash) {
     return refused('another-day', '前の日までの返還は保管所では取り消せません。区の担当者に連絡してください');
   }
   if (paidYen > 0 && isCashClosed) {

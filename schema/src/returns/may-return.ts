@@ -1,7 +1,7 @@
-import { assertNever } from '../assert-never.ts';
 import { mayOverwrite } from '../bicycle/may-overwrite.ts';
 import { type Status, statusLabels } from '../bicycle/status.ts';
-import { refused, type Verdict } from '../verdict.ts';
+import { assertNever } from '../ground/assert-never.ts';
+import { refused, type Verdict } from '../ground/verdict.ts';
 
 export type ReturnFacts = {
   status: Status;

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import { Instant } from '../values.ts';
+import { Instant } from '../ground/values.ts';
 
 const minute = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 

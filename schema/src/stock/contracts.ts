@@ -1,11 +1,12 @@
 /** The yard's stock 在庫 (rows D3, R3): stocktake by scanning, the daily report, the nightly check. */
 import { z } from 'zod';
-import { command, document, query } from '../contract.ts';
+import { command, document, query } from '../ground/contract.ts';
+import { FindWords, PageNumber, pageOf } from '../ground/list-page.ts';
+import { Day, Id, Instant, optionalText, requiredText } from '../ground/values.ts';
 import { TagNumber } from '../tags/tag-number.ts';
-import { Day, Id, Instant, optionalText, requiredText } from '../values.ts';
 import { surplusKinds } from './compare-stock.ts';
 
-const Standing = z.object({
+export const Standing = z.object({
   bicycleId: Id,
   tagNumber: TagNumber,
   managementNumber: z.string().nullable(),
@@ -17,7 +18,7 @@ const Standing = z.object({
 });
 export type Standing = z.infer<typeof Standing>;
 
-const Surplus = z.object({
+export const Surplus = z.object({
   tagNumber: z.string(),
   kind: z.enum(surplusKinds),
   scannedAt: Instant,
@@ -25,6 +26,7 @@ const Surplus = z.object({
   bicycle: Standing.nullable(),
   storageSiteName: z.string().nullable(),
 });
+export type Surplus = z.infer<typeof Surplus>;
 
 const StocktakeHeading = z.object({
   stocktakeId: Id,
@@ -44,7 +46,7 @@ export type StocktakeHeading = z.infer<typeof StocktakeHeading>;
 
 /** Begins a stocktake, or goes on with the one that is open for this yard. */
 export const StartStocktake = command({
-  path: '/stock/stocktakes',
+  path: '/stock/start-stocktake',
   capability: 'stocktake.take',
   input: z.object({ storageSiteId: Id }),
   output: z.object({ stocktakeId: Id, isResumed: z.boolean() }),
@@ -70,7 +72,7 @@ export type StocktakeScan = z.infer<typeof StocktakeScan>;
 
 /** One scanned tag; the same tag again changes nothing. */
 export const AddStocktakeScan = command({
-  path: '/stock/stocktake-scans',
+  path: '/stock/add-stocktake-scan',
   capability: 'stocktake.take',
   input: z.object({ stocktakeId: Id, tagNumber: TagNumber }),
   output: StocktakeScan.extend({ isRepeated: z.boolean(), counts: StockCounts }),
@@ -78,50 +80,52 @@ export const AddStocktakeScan = command({
 
 /** A tag that was scanned by mistake. */
 export const CancelStocktakeScan = command({
-  path: '/stock/stocktake-scan-cancellations',
+  path: '/stock/cancel-stocktake-scan',
   capability: 'stocktake.take',
   input: z.object({ stocktakeId: Id, tagNumber: TagNumber }),
   output: z.object({ tagNumber: TagNumber, counts: StockCounts }),
 });
 
-/** The stocktake as it stands, or its kept result once it is finished. */
+/** The stocktake as it stands, or its kept result once it is finished; a page each of what is missing and too many. */
 export const GetStocktake = query({
-  path: '/stock/stocktake-details',
+  path: '/stock/get-stocktake',
   capability: 'stocktake.read',
-  input: z.object({ stocktakeId: Id }),
+  input: z.object({ stocktakeId: Id, find: FindWords, page: PageNumber, surplusPage: PageNumber }),
   output: z.object({
     heading: StocktakeHeading,
-    missing: z.array(Standing),
-    surplus: z.array(Surplus),
+    /** By slot, then 整理番号. */
+    missing: pageOf(Standing),
+    /** Newest scan first. */
+    surplus: pageOf(Surplus),
     /** The newest scans of all terminals while it goes on, for taking one back. */
-    latest: z.array(StocktakeScan.extend({ scannedAt: Instant, scannedByName: z.string().nullable() })),
+    latest: z.array(StocktakeScan.extend({ scannedAt: Instant, scannedByName: z.string().nullable() })).max(8),
   }),
 });
 
 /** 棚卸結果表: the numbers, every surplus and shortage, the note, who and when. */
 export const PrintStocktake = document({
-  path: '/stock/stocktake-prints',
+  path: '/stock/print-stocktake',
   capability: 'stocktake.read',
   input: z.object({ stocktakeId: Id }),
 });
 
 export const ListStocktakes = query({
-  path: '/stock/stocktake-lists',
+  path: '/stock/list-stocktakes',
   capability: 'stocktake.read',
   input: z.object({ storageSiteId: Id }),
-  output: z.object({ openStocktakeId: Id.nullable(), stocktakes: z.array(StocktakeHeading) }),
+  output: z.object({ openStocktakeId: Id.nullable(), stocktakes: z.array(StocktakeHeading).max(50) }),
 });
 
 /** Ends the stocktake and keeps its result as it stands at this instant. */
 export const FinishStocktake = command({
-  path: '/stock/stocktake-completions',
+  path: '/stock/finish-stocktake',
   capability: 'stocktake.take',
   input: z.object({ stocktakeId: Id, note: optionalText(500) }),
   output: z.object({ stocktakeId: Id, missingCount: z.number(), surplusCount: z.number() }),
 });
 
 export const CancelStocktake = command({
-  path: '/stock/stocktake-cancellations',
+  path: '/stock/cancel-stocktake',
   capability: 'stocktake.take',
   input: z.object({ stocktakeId: Id, reason: requiredText(500, '取りやめる理由') }),
   output: z.object({ stocktakeId: Id }),
@@ -165,14 +169,14 @@ export const DailyReport = z.object({
 export type DailyReport = z.infer<typeof DailyReport>;
 
 export const GetDailyReport = query({
-  path: '/stock/daily-reports',
+  path: '/stock/get-daily-report',
   capability: 'daily-report.read',
   input: z.object({ storageSiteId: Id, day: Day.optional() }),
   output: DailyReport,
 });
 
 export const PrintDailyReport = document({
-  path: '/stock/daily-report-prints',
+  path: '/stock/print-daily-report',
   capability: 'daily-report.read',
   input: z.object({
     storageSiteId: Id,
@@ -199,16 +203,16 @@ export const StockCheck = z.object({
 });
 export type StockCheck = z.infer<typeof StockCheck>;
 
-/** The nightly checks that do not add up and nobody has looked into, and the last night's of every yard. */
+/** A page of the nightly checks that do not add up and nobody has looked into, oldest first, and the last night's of every yard. */
 export const ListStockChecks = query({
-  path: '/stock/check-lists',
+  path: '/stock/list-stock-checks',
   capability: 'stock-check.read',
-  input: z.object({}),
-  output: z.object({ alarms: z.array(StockCheck), latest: z.array(StockCheck) }),
+  input: z.object({ page: PageNumber }),
+  output: z.object({ alarms: pageOf(StockCheck), latest: z.array(StockCheck) }),
 });
 
 export const AcknowledgeStockCheck = command({
-  path: '/stock/check-acknowledgements',
+  path: '/stock/acknowledge-stock-check',
   capability: 'stock-check.acknowledge',
   input: z.object({ storageSiteId: Id, businessDay: Day, note: requiredText(500, '確かめた内容') }),
   output: z.object({ storageSiteId: Id, businessDay: Day }),

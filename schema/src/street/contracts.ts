@@ -1,14 +1,15 @@
 /** The street (rows F2, F3): tagging, the countdown list, removal, a bicycle that is gone. */
 import { z } from 'zod';
-import { command, query } from '../contract.ts';
+import { ConditionMarkIds } from '../bicycle/condition.ts';
+import { command, query } from '../ground/contract.ts';
+import { Day, Id, Instant, optionalText, Position, requiredText } from '../ground/values.ts';
 import { TagNumber } from '../tags/tag-number.ts';
-import { Day, Id, Instant, optionalText, Position, requiredText } from '../values.ts';
 
 export const Zone = z.enum(['restricted', 'outside'], { error: '規制区域の内外を選んでください' });
 export const zoneLabels = { restricted: '規制区域内', outside: '規制区域外' } as const;
 
 export const AddTagging = command({
-  path: '/street/taggings',
+  path: '/street/add-tagging',
   capability: 'tagging.add',
   input: z.object({
     tagNumber: TagNumber,
@@ -38,13 +39,16 @@ export const StreetItem = z.object({
 });
 export type StreetItem = z.infer<typeof StreetItem>;
 
+/** The most that a phone is sent and keeps in a dead spot: more than all crews do in a day. */
+export const mostOfOneDay = 200;
+
 /** Everything tagged and still standing, and what was removed or gone today; of very many those touched last. */
 export const ListStreetDay = query({
-  path: '/street/days',
+  path: '/street/list-street-day',
   capability: 'street.read',
   input: z.object({ placeId: Id.optional() }),
   output: z.object({
-    items: z.array(StreetItem),
+    items: z.array(StreetItem).max(mostOfOneDay),
     /** How many there are, sent or not. */
     count: z.number(),
     now: Instant,
@@ -52,7 +56,7 @@ export const ListStreetDay = query({
 });
 
 export const AddRemoval = command({
-  path: '/street/removals',
+  path: '/street/add-removal',
   capability: 'removal.add',
   input: z.object({
     tagNumber: TagNumber,
@@ -61,6 +65,7 @@ export const AddRemoval = command({
     zone: Zone.optional(),
     removalKindId: Id,
     position: Position.optional(),
+    conditionMarkIds: ConditionMarkIds.default([]),
     conditionMemo: optionalText(500),
     /** Why the wait was not kept; without it a removal before the wait is refused. */
     earlyRemovalReason: optionalText(255),
@@ -77,7 +82,7 @@ export const AddRemoval = command({
 
 /** 所有者が移動: the bicycle was gone before removal. */
 export const AddDisappearance = command({
-  path: '/street/disappearances',
+  path: '/street/add-disappearance',
   capability: 'tagging.add',
   input: z.object({ bicycleId: Id, note: optionalText(255) }),
   output: z.object({ bicycleId: Id }),
@@ -85,7 +90,7 @@ export const AddDisappearance = command({
 
 /** Undo of a mistaken tagging while the bicycle is only tagged; the tag becomes void. */
 export const CancelTagging = command({
-  path: '/street/tagging-cancellations',
+  path: '/street/cancel-tagging',
   capability: 'tagging.add',
   input: z.object({ bicycleId: Id, reason: requiredText(255, '取消の理由') }),
   output: z.object({ bicycleId: Id }),

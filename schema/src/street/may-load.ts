@@ -1,7 +1,7 @@
 /** Loading onto the truck, and taking it back (row F7). */
 import { closedRefusal } from '../bicycle/closed-refusal.ts';
 import type { Status } from '../bicycle/status.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 
 /** Whether the scanned bicycle may be put on the truck: once, after its removal and before a yard has it. */
 export const mayLoad = ({ status }: { status: Status }): Verdict => open[status] ?? closedRefusal(status);

@@ -1,9 +1,9 @@
 /** Removal from the street after the wait (rows F2, F3). */
 import type { DateTime } from 'luxon';
-import { assertNever } from '../assert-never.ts';
 import { closedRefusal } from '../bicycle/closed-refusal.ts';
 import { type Status, statusLabels } from '../bicycle/status.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import { assertNever } from '../ground/assert-never.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 
 export type RemovalFacts = {
   status: Status;

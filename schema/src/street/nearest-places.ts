@@ -1,5 +1,5 @@
+import type { Position } from '../ground/values.ts';
 import type { PlaceChoice } from '../masters/contracts.ts';
-import type { Position } from '../values.ts';
 
 export type NearPlace = { place: PlaceChoice; distanceM: number; isWithin: boolean };
 

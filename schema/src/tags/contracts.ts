@@ -1,11 +1,11 @@
 /** 札 (row F1): making a batch, printing and reprinting it, looking one tag up. */
 import { z } from 'zod';
-import { command, document, query } from '../contract.ts';
-import { Id, Instant } from '../values.ts';
+import { command, document, query } from '../ground/contract.ts';
+import { Id, Instant } from '../ground/values.ts';
 import { TagNumber } from './tag-number.ts';
 
 export const MakeTagBatch = command({
-  path: '/tags/batches',
+  path: '/tags/make-tag-batch',
   capability: 'tag.make',
   input: z.object({
     count: z.coerce
@@ -18,23 +18,25 @@ export const MakeTagBatch = command({
 });
 
 export const ListTagBatches = query({
-  path: '/tags/batch-lists',
+  path: '/tags/list-tag-batches',
   capability: 'tag.print',
   input: z.object({}),
   output: z.object({
-    batches: z.array(
-      z.object({
-        batch: z.number(),
-        createdAt: Instant,
-        createdBy: z.string().nullable(),
-        first: TagNumber,
-        last: TagNumber,
-        count: z.number(),
-        used: z.number(),
-        printed: z.number(),
-        printedAt: Instant.nullable(),
-      }),
-    ),
+    batches: z
+      .array(
+        z.object({
+          batch: z.number(),
+          createdAt: Instant,
+          createdBy: z.string().nullable(),
+          first: TagNumber,
+          last: TagNumber,
+          count: z.number(),
+          used: z.number(),
+          printed: z.number(),
+          printedAt: Instant.nullable(),
+        }),
+      )
+      .max(200),
   }),
 });
 
@@ -75,7 +77,7 @@ export const labelPaperLabels: Record<LabelPaper, string> = {
  * print on a drifting printer.
  */
 export const PrintLabelSheet = document({
-  path: '/tags/label-sheets',
+  path: '/tags/print-label-sheet',
   capability: 'tag.print',
   input: z.object({
     from: TagNumber,
@@ -91,7 +93,7 @@ export const PrintLabelSheet = document({
 
 /** What a scanned number is and what can be done with it now; every scan screen asks this first. */
 export const LookUpTag = query({
-  path: '/tags/look-ups',
+  path: '/tags/look-up-tag',
   capability: 'tag.read',
   input: z.object({ tagNumber: TagNumber }),
   output: z.object({

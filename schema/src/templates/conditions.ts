@@ -1,6 +1,6 @@
 /** When a variant of a document goes out (row N3). Master data: column `conditions` of `document_templates`. */
 import { z } from 'zod';
-import { Id } from '../values.ts';
+import { Id } from '../ground/values.ts';
 import { storageStates } from './storage-states.ts';
 
 export const zones = ['restricted', 'outside'] as const;

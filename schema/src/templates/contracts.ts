@@ -1,7 +1,7 @@
 /** Document templates as the office changes them (rows N2, N3): kinds, variants, versions, trials, seal and maps. */
 import { z } from 'zod';
-import { command, document, query } from '../contract.ts';
-import { Id, Instant, optionalText, requiredText } from '../values.ts';
+import { command, document, query } from '../ground/contract.ts';
+import { Id, Instant, optionalText, requiredText } from '../ground/values.ts';
 import { TemplateConditions } from './conditions.ts';
 
 /** A document: its folder's name in `templates/`. */
@@ -29,7 +29,7 @@ export type TemplateKindInUse = z.infer<typeof KindInUse>;
 
 /** All documents and the variants of each that are in use; none in use: the built-in template. Also the rules' table. */
 export const ListTemplateKinds = query({
-  path: '/templates/kind-lists',
+  path: '/templates/list-template-kinds',
   capability: 'template.read',
   input: z.object({}),
   output: z.object({ kinds: z.array(KindInUse) }),
@@ -66,7 +66,7 @@ export type WordingBlock = z.infer<typeof WordingBlock>;
 
 /** One document with its variants, versions and what its tags mean. */
 export const GetTemplateKind = query({
-  path: '/templates/kinds',
+  path: '/templates/get-template-kind',
   capability: 'template.read',
   input: z.object({ kind: TemplateKind }),
   output: Kind.extend({
@@ -83,7 +83,7 @@ const ofVersion = { kind: TemplateKind, versionId: Id.optional() };
 
 /** The texts of one version, for the form that changes them. */
 export const GetWording = query({
-  path: '/templates/wordings',
+  path: '/templates/get-wording',
   capability: 'template.read',
   input: z.object(ofVersion),
   output: z.object({ wording: z.record(z.string(), z.string()) }),
@@ -91,7 +91,7 @@ export const GetWording = query({
 
 /** The template's file as it was uploaded. */
 export const DownloadTemplate = document({
-  path: '/templates/downloads',
+  path: '/templates/download-template',
   capability: 'template.read',
   input: z.object(ofVersion),
 });
@@ -112,7 +112,7 @@ const trial = { ...ofVersion, example: z.enum(trialExamples).default('sample'), 
 
 /** 試し刷り on made-up data: the first pages as pictures, PNG in base64. `wording` tries texts before they are saved. */
 export const PreviewTemplate = query({
-  path: '/templates/previews',
+  path: '/templates/preview-template',
   capability: 'template.read',
   input: z.object(trial),
   output: z.object({ pages: z.array(z.string()), pageCount: z.number() }),
@@ -120,7 +120,7 @@ export const PreviewTemplate = query({
 
 /** The same trial as a PDF. */
 export const PrintTemplateTrial = document({
-  path: '/templates/trials',
+  path: '/templates/print-template-trial',
   capability: 'template.read',
   input: z.object(trial),
 });
@@ -129,7 +129,7 @@ const versionMade = z.object({ versionId: Id, kind: z.string(), name: z.string()
 
 /** この版を使う, also to put an older one back. Takes the place of the variant's version in use. */
 export const ActivateTemplate = command({
-  path: '/templates/activations',
+  path: '/templates/activate-template',
   capability: 'template.edit',
   input: z.object({ versionId: Id }),
   output: versionMade,
@@ -137,7 +137,7 @@ export const ActivateTemplate = command({
 
 /** Ends a variant: what it was for falls back to the others, in the end to the built-in template. Its versions stay. */
 export const RetireTemplateVariant = command({
-  path: '/templates/retirements',
+  path: '/templates/retire-template-variant',
   capability: 'template.edit',
   input: z.object({ kind: TemplateKind, name: VariantName }),
   output: z.object({ kind: z.string(), name: z.string() }),
@@ -145,14 +145,14 @@ export const RetireTemplateVariant = command({
 
 /** A new variant, not in use yet: the built-in template under a name and with its conditions. */
 export const AddTemplateVariant = command({
-  path: '/templates/variants',
+  path: '/templates/add-template-variant',
   capability: 'template.edit',
   input: z.object({ kind: TemplateKind, name: VariantName, ...TemplateConditions.shape }),
   output: versionMade,
 });
 
 export const ChangeTemplateConditions = command({
-  path: '/templates/conditions',
+  path: '/templates/change-template-conditions',
   capability: 'template.edit',
   input: z.object({ kind: TemplateKind, name: VariantName, ...TemplateConditions.shape }),
   output: z.object({ kind: z.string(), name: z.string() }),
@@ -160,7 +160,7 @@ export const ChangeTemplateConditions = command({
 
 /** New texts with the file of an earlier version: a version of its own, in use at once if `isForUse`. */
 export const AddWording = command({
-  path: '/templates/wording-versions',
+  path: '/templates/add-wording',
   capability: 'template.edit',
   input: z.object({
     ...ofVersion,
@@ -184,7 +184,7 @@ export const UploadedVersion = versionMade;
 
 /** 公印 and 案内図: what stands on the paper today, as small pictures (PNG in base64). */
 export const GetTemplatePictures = query({
-  path: '/templates/pictures',
+  path: '/templates/get-template-pictures',
   capability: 'template.read',
   input: z.object({}),
   output: z.object({

@@ -1,5 +1,5 @@
-import { calendarDay } from '../deadline/calendar-day.ts';
-import type { Day } from '../values.ts';
+import { calendarDay } from '../ground/days/calendar-day.ts';
+import type { Day } from '../ground/values.ts';
 
 /** What of a bicycle's state decides which template goes out (row N3): a named set that the rules refer to. */
 export const storageStates = [

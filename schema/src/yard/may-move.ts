@@ -1,6 +1,6 @@
 import type { Status } from '../bicycle/status.ts';
-import type { Id } from '../values.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import type { Id } from '../ground/values.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 import { mustBeStored } from './must-be-stored.ts';
 
 export type MoveFacts = {

@@ -1,8 +1,8 @@
-import { assertNever } from '../assert-never.ts';
 import { closedRefusal } from '../bicycle/closed-refusal.ts';
 import { isClosed, type Status } from '../bicycle/status.ts';
-import type { Id } from '../values.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import { assertNever } from '../ground/assert-never.ts';
+import type { Id } from '../ground/values.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 
 export type ArrivalFacts = {
   status: Status;

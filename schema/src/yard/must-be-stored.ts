@@ -1,7 +1,7 @@
-import { assertNever } from '../assert-never.ts';
 import { closedRefusal } from '../bicycle/closed-refusal.ts';
 import { isClosed, type Status } from '../bicycle/status.ts';
-import { allowed, refused, type Verdict } from '../verdict.ts';
+import { assertNever } from '../ground/assert-never.ts';
+import { allowed, refused, type Verdict } from '../ground/verdict.ts';
 
 /** Whether the bicycle stands in a yard; `beforeRemoval` says what to do about one that was never removed. */
 export function mustBeStored(status: Status, { beforeRemoval }: { beforeRemoval: string }): Verdict {

@@ -1,6 +1,6 @@
 /** Sends until it is acknowledged, as the phone does, and takes down how each try failed. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { nextStep, type Outcome } from '../../../app/queue/next-step.ts';
+import { nextStep, type Outcome } from '../../../app/ground/queue/next-step.ts';
 import { ApiError } from '../../../directus/api-client.ts';
 import type { Random } from '../seeded-random.ts';
 

@@ -1,8 +1,8 @@
 /** Made-up 返還通知書: the built-in sample, varied, with the pictures that a real one has. */
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { barcodePicture } from '../../../extensions/documents/barcode-picture.ts';
-import type { PictureSource } from '../../../extensions/documents/picture-source.ts';
+import { barcodePicture } from '../../../extensions/ground/documents/barcode-picture.ts';
+import type { PictureSource } from '../../../extensions/ground/documents/picture-source.ts';
 import { between, pick, type Random, seededRandom } from '../seeded-random.ts';
 
 const templates = new URL('../../../templates/', import.meta.url);

@@ -1,7 +1,7 @@
 /** What all LibreOffice processes of a work folder took together while something ran. */
 import { readFile } from 'node:fs/promises';
 import { setInterval } from 'node:timers/promises';
-import { officeProcesses } from '../../../extensions/documents/office-processes.ts';
+import { officeProcesses } from '../../../extensions/ground/documents/office-processes.ts';
 import { memoryOf } from '../processes.ts';
 
 /** `peakMb` is PSS where the kernel shows it, else RSS; on a busy machine the CPU says more than the clock. */

@@ -1,7 +1,7 @@
 /** What a reading is worth beside the truth, character by character. */
 
-import type { StickerReading } from '@bicycles/schema/police/sticker-reading';
-import { gap } from '@bicycles/schema/police/sticker-serial';
+import type { StickerReading } from '@bicycles/schema/stickers/sticker-reading';
+import { gap } from '@bicycles/schema/stickers/sticker-serial';
 import type { Truth } from '../scan/truth.ts';
 
 export type Verdict = Judgement & { ms: number };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StickerNames } from '@bicycles/schema/police/sticker-reading';
+import type { StickerNames } from '@bicycles/schema/stickers/sticker-reading';
 import Papa from 'papaparse';
 import { z } from 'zod';
 

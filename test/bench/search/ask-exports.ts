@@ -1,12 +1,13 @@
 /** Exports 100,000 bicycles in every form over HTTP, and watches the memory of the server that writes them. */
-import { exportColumnNames } from '@bicycles/schema/searches/export-columns';
+
 import {
   ExportBicycles,
   type ExportForm,
   exportFormNames,
   exportForms,
   isPositions,
-} from '@bicycles/schema/searches/export-contracts';
+} from '@bicycles/schema/export/contracts';
+import { exportColumnNames } from '@bicycles/schema/export/export-columns';
 import type { Pool } from 'pg';
 import { say } from '../figures.ts';
 import { memoryOf } from '../processes.ts';

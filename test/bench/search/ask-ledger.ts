@@ -1,11 +1,11 @@
 /** Asks a loaded ledger every shape, over HTTP and as bare SQL, and prints a line for each. */
-import { SearchBicycles } from '@bicycles/schema/searches/contracts';
+import { SearchBicycles } from '@bicycles/schema/search/contracts';
 import type { Knex } from 'knex';
 import type { Pool } from 'pg';
 import type { ApiClient } from '../../../directus/api-client.ts';
-import { bicyclesMatching } from '../../../extensions/searches/bicycles-matching.ts';
-import { countedSql, findPage } from '../../../extensions/searches/find-page.ts';
-import { readFound } from '../../../extensions/searches/read-found.ts';
+import { bicyclesMatching } from '../../../extensions/search/bicycles-matching.ts';
+import { countedSql, findPage } from '../../../extensions/search/find-page.ts';
+import { readFound } from '../../../extensions/search/read-found.ts';
 import { median, say } from '../figures.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { insertCosts, sizeOf } from './costs.ts';

@@ -1,6 +1,7 @@
 /** A table's rows as a file that PostgreSQL reads by COPY: tab-separated, its own escapes. */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { chmod } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 
@@ -10,7 +11,7 @@ export type CopyFile = { add: (row: Row) => Promise<void>; load: (client: Client
 /** The columns are those of the first row, camelCase or snake_case; every row has the same. */
 export function copyFile(folder: string, table: string): CopyFile {
   const path = `${folder}/${table}.tsv`;
-  const stream = createWriteStream(path, { mode: 0o644, highWaterMark: 1 << 20 });
+  const stream = createWriteStream(path, { highWaterMark: 1 << 20 });
   let names: string[] = [];
   return {
     async add(row) {
@@ -21,6 +22,8 @@ export function copyFile(folder: string, table: string): CopyFile {
     async load(client) {
       stream.end();
       await finished(stream);
+      // The server reads it as a user of its own; the product's umask keeps new files to oneself.
+      await chmod(path, 0o644);
       if (names.length > 0) await client.query(`copy ${table} (${names.map(snake)}) from '${path}'`);
     },
   };

@@ -1,7 +1,7 @@
 /** What the index costs: its size on the disk, and the time of a bicycle with and without it. */
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { indexBicycles } from '../../../extensions/searches/index-bicycles.ts';
+import { indexBicycles } from '../../../extensions/ground/search-rows/index-bicycles.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { snake } from './copy-file.ts';
 import { inventBicycle } from './invent-bicycle.ts';

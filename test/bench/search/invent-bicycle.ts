@@ -1,8 +1,9 @@
 /** One bicycle of a ledger of ten years with its tag, owner and return, from a seeded random. */
 import type { Tables } from '@bicycles/schema/generated/tables';
+import { searchKey } from '@bicycles/schema/ground/text/search-key';
 import { parseRegistrationNumber } from '@bicycles/schema/police/registration-number';
 import { withoutLeadingZeros } from '@bicycles/schema/police/without-leading-zeros';
-import { searchKey } from '@bicycles/schema/text/search-key';
+import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import { pick, type Random } from '../seeded-random.ts';
 import type { Masters } from './masters.ts';
 import { inventPerson, whole } from './people.ts';
@@ -36,6 +37,10 @@ const remarks = [
   '所有者へ折返し済',
 ];
 
+/** Those beyond a ledger's own (single rows beside it) have serials that no ledger has. */
+export const inventedSerial = (index: number): number =>
+  index < 8_000_000 ? 1_000_000 + index : 1 + (index % 900_000);
+
 export function inventBicycle(
   random: Random,
   masters: Masters,
@@ -47,13 +52,19 @@ export function inventBicycle(
   const minute = whole(random, 9 * 60, 17 * 60);
   const age = days - day;
   const id = inventId(random);
-  const tag = { id: inventId(random), number: String(10_000_000 + index), batch: 1, status: 'used', printCount: 1 };
+  const tag = {
+    id: inventId(random),
+    number: tagNumberFor(inventedSerial(index)),
+    batch: 1,
+    status: 'used',
+    printCount: 1,
+  } satisfies Invented['tag'];
   const site = pick(random, masters.sites);
   const registration = inventRegistration(random, masters);
   const wasAsked = registration.registrationNumber !== null && age > 14;
   const owner =
     wasAsked && random() < 0.7
-      ? { id: inventId(random), ...inventPerson(random), source: 'police', confirmedOn: on(16) }
+      ? { id: inventId(random), ...inventPerson(random), source: 'police' as const, confirmedOn: on(16) }
       : undefined;
   const final = inventEnd(random, age, owner !== undefined);
   const claimant = owner ?? inventPerson(random);
@@ -102,10 +113,10 @@ export function inventBicycle(
     remarks: said(0.25, remarks),
     revision: 6,
     createdAt: at(0, minute),
-  };
+  } satisfies Invented['bicycle'];
   return { bicycle, tag, owner, return: final?.kind === 'returned' ? inventReturn() : undefined };
 
-  function inventReturn() {
+  function inventReturn(): Invented['return'] {
     return {
       id: inventId(random),
       bicycle: id,
@@ -137,7 +148,7 @@ function dayText(day: number): string {
 const clock = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00`;
 
-function inventRegistration(random: Random, masters: Masters) {
+function inventRegistration(random: Random, masters: Masters): Partial<Tables['bicycles']> {
   const none = {
     registrationStation: null,
     registrationSymbol: null,
@@ -175,11 +186,13 @@ function inventFrame(random: Random) {
   return { frameNumber, frameKey: searchKey(frameNumber) };
 }
 
+type End = { kind: NonNullable<Tables['bicycles']['finalKind']>; days: number };
+
 /** How it ended and after how many days; what is young is still in the yard. */
-function inventEnd(random: Random, age: number, isOwnerKnown: boolean) {
+function inventEnd(random: Random, age: number, isOwnerKnown: boolean): End | undefined {
   const days = whole(random, 1, 55);
   if (random() < (isOwnerKnown ? 0.8 : 0.55)) return days < age ? { kind: 'returned', days } : undefined;
-  const kind = pick(random, ['scrapped', 'scrapped', 'sold', 'sold', 'recycled', 'discarded']);
+  const kind = pick(random, ['scrapped', 'scrapped', 'sold', 'sold', 'recycled', 'discarded'] as const);
   return age > 110 ? { kind, days: whole(random, 75, 105) } : undefined;
 }
 

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClientBase, Pool } from 'pg';
-import { searchRow } from '../../../extensions/searches/index-bicycles.ts';
+import { searchRow } from '../../../extensions/ground/search-rows/index-bicycles.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { copyFile } from './copy-file.ts';
 import { type Invented, inventBicycle } from './invent-bicycle.ts';
@@ -75,11 +75,11 @@ function searchRowOf({ bicycle, tag, owner, return: returned }: Invented) {
   });
 }
 
-/** Indexes are built after the load, as after a restore; triggers and foreign keys rest meanwhile. */
+/** Indexes are built after the load, as after a restore; triggers and foreign keys rest meanwhile. All of it or nothing. */
 async function withoutIndexes(pool: Pool, load: (client: ClientBase) => Promise<void>): Promise<void> {
   const client = await pool.connect();
   try {
-    await client.query("set session_replication_role = 'replica'; set maintenance_work_mem = '512MB'");
+    await client.query("set session_replication_role = 'replica'; set maintenance_work_mem = '512MB'; begin");
     const { rows } = await client.query<{ name: string; definition: string }>(
       `select indexname as name, indexdef as definition from pg_indexes
         where tablename = any($1) and schemaname = 'public'
@@ -89,6 +89,7 @@ async function withoutIndexes(pool: Pool, load: (client: ClientBase) => Promise<
     for (const { name } of rows) await client.query(`drop index ${name}`);
     await load(client);
     for (const { definition } of rows) await client.query(definition);
+    await client.query('commit');
   } finally {
     client.release(true);
   }

@@ -1,9 +1,11 @@
 /** The questions that clerks ask, each with values that change from run to run. */
 import { metropolitanPoliceId } from '@bicycles/schema/police/metropolitan-police';
-import type { SearchConditions } from '@bicycles/schema/searches/conditions';
-import type { SearchBicycles } from '@bicycles/schema/searches/contracts';
+import type { SearchConditions } from '@bicycles/schema/search/conditions';
+import type { SearchBicycles } from '@bicycles/schema/search/contracts';
+import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import type { z } from 'zod';
 import { pick, type Random } from '../seeded-random.ts';
+import { inventedSerial } from './invent-bicycle.ts';
 import type { Masters } from './masters.ts';
 import { whole } from './people.ts';
 
@@ -32,7 +34,7 @@ export function shapesFor(masters: Masters, count: number): Shape[] {
     ask: (random) => ({ conditions: conditions(random), ...more }),
   });
   const families = ['高橋', '渡辺', '斎藤', '山崎', '澤田', '神宮寺', '佐々木', '吉田', '長谷川'];
-  const tag = (random: Random) => String(10_000_000 + whole(random, 0, count - 1));
+  const tag = (random: Random) => tagNumberFor(inventedSerial(whole(random, 0, count - 1)));
 
   return [
     shape('条件なし', () => ({})),

@@ -1,5 +1,5 @@
 /** A little everyday work, so that memory is measured in a product that has been used. */
-import { SearchBicycles } from '@bicycles/schema/searches/contracts';
+import { SearchBicycles } from '@bicycles/schema/search/contracts';
 import { ListStreetDay } from '@bicycles/schema/street/contracts';
 import { apiClient, signIn } from '../../../directus/api-client.ts';
 import { loginOf } from '../../harness/people.ts';

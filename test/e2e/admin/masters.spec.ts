@@ -2,15 +2,14 @@ import { ListChoices } from '@bicycles/schema/masters/contracts';
 import type { Page } from '@playwright/test';
 import { masterId } from '../../../directus/master-id.ts';
 import { aBicycle, code } from '../../builders/a-bicycle.ts';
-import { loginOf } from '../../harness/people.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
 
 test.use(sizes.desktop);
 test.describe.configure({ timeout: 180_000 });
 
-/** Studio has a login of its own, and asks its new administrator two things that can wait. */
+/** Studio knows who is signed in, and asks its new administrator two things that can wait. */
 async function openStudio(page: Page) {
-  const { email, password } = loginOf('admin');
   for (const name of ['Skip', 'Remind Later']) {
     // The dialogs come and go while Studio starts: one that left by itself needs no press.
     const later = page.getByRole('button', { name });
@@ -18,10 +17,7 @@ async function openStudio(page: Page) {
       noWaitAfter: true,
     });
   }
-  await page.goto('/studio/admin/login');
-  await page.locator('input[type=email]').fill(email);
-  await page.locator('input[type=password]').fill(password);
-  await page.keyboard.press('Enter');
+  await page.goto('/studio/admin');
   await expect(page).toHaveURL(/\/studio\/admin\/content/, { timeout: 30_000 });
 }
 
@@ -43,6 +39,7 @@ test('設定画面は日本語で、場所の名前を変えると台帳の検�
     await changeInStudio(page, row, 'name', '喜多見（改称）');
 
     await page.goto('/ledger');
+    await settled(page);
     await page.getByRole('textbox', { name: '撤去場所' }).fill('喜多見');
     await expect(page.getByRole('option')).toHaveText(['喜多見（改称）']);
   } finally {
@@ -67,4 +64,30 @@ test('手数料を変えると、返還カウンターの金額が変わる', as
   } finally {
     await changeInStudio(page, `fees/${fee?.id}`, 'yen', String(fee?.yen));
   }
+});
+
+test('設定画面に出るのはマスタだけで、利用者の一覧が開き、台帳やフローへの口は閉じている', async ({ signedIn }) => {
+  const page = await signedIn('admin');
+  await openStudio(page);
+  await expect(page.getByRole('link', { name: /撤去場所$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /自転車$/ })).toHaveCount(0);
+
+  const answers = await page.evaluate(async () => {
+    const send = async (method: string, path: string) => {
+      const answer = await fetch(`/studio${path}`, { method, headers: { 'content-type': 'application/json' } });
+      return `${answer.status} ${(await answer.text()).includes('業務の画面で開いてください')}`;
+    };
+    return Promise.all([
+      send('GET', '/items/bicycles'),
+      send('POST', '/flows'),
+      send('DELETE', '/collections/audit_entries'),
+      send('POST', '/graphql'),
+      send('GET', '/files'),
+    ]);
+  });
+  expect(new Set(answers)).toEqual(new Set(['403 true']));
+
+  // The other flows make many users: the list shows the first of them by address.
+  await page.goto('/studio/admin/users');
+  await expect(page.getByText('admin@example.jp')).toBeVisible({ timeout: 30_000 });
 });

@@ -1,10 +1,11 @@
 /** 免除 (row R2): asked at the yard, answered by the call centre, seen at the counter without a reload. */
-import { AddExemptionRequest, DecideExemption } from '@bicycles/schema/returns/exemption-contracts';
+import { AddExemptionRequest, DecideExemption } from '@bicycles/schema/exemptions/contracts';
 import type { Page } from '@playwright/test';
 import { DateTime } from 'luxon';
 import { aBicycle, code, seen } from '../../builders/a-bicycle.ts';
 import { anExemptionRequest } from '../../builders/a-return.ts';
 import { as } from '../../harness/people.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
 
 test.use(sizes.desktop);
@@ -104,6 +105,27 @@ test('免除しないと答えると、窓口に理由と手数料が出る', as
   await expect(counter.getByRole('button', { name: '￥3,000を受け取って返還する' })).toBeEnabled();
   await axe(counter);
   await elsewhere.close();
+});
+
+test('窓口の申請は、尋ねられて理由を書いてはじめて取り下げられ、打った備考は残る', async ({ signedIn, axe }) => {
+  const { bicycle } = await aRequest();
+  const page = await signedIn('storage');
+  await page.goto(`/returns/${bicycle.id}`);
+  await settled(page);
+  await page.getByLabel('備考').fill('鍵を2本返却');
+  await page.getByRole('button', { name: '申請を取り下げる' }).click();
+  const question = page.getByRole('dialog', { name: '免除の申請を取り下げますか' });
+  await question.getByRole('button', { name: '取り下げる' }).click();
+  await expect(question.getByText('取下げの理由を入力してください')).toBeVisible();
+  await axe(page);
+  expect(await seen(bicycle.id)).toMatchObject({ status: 'stored' });
+  await question.getByLabel('取下げの理由').fill('引取者が手数料を払う');
+  await question.getByRole('button', { name: '取り下げる' }).click();
+
+  await expect(page.getByText('免除の申請を取り下げました')).toBeVisible();
+  await expect(question).toBeHidden();
+  await expect(page.getByRole('link', { name: '手数料の免除を申請する' })).toBeVisible();
+  await expect(page.getByLabel('備考')).toHaveValue('鍵を2本返却');
 });
 
 test('決まった申請をもう一度開くと、誰がいつ決めたかが分かり、決め直せない', async ({ signedIn, api, axe }) => {

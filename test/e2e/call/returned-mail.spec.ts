@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import iconv from 'iconv-lite';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { seen } from '../../builders/a-bicycle.ts';
 import { anOwnedBicycle, ownedBicycles } from '../../builders/a-notice.ts';
 import { readBarcode } from '../harness/read-barcode.ts';
@@ -81,7 +81,7 @@ test('住所を照会し、回答の住所で通知を作り直せる', async ({
 
   await page.getByRole('checkbox', { name: `${number}を選択` }).check();
   const list = await readPdf(
-    await printed(page, '/notices/undelivered/inquiry-lists', () =>
+    await printed(page, '/papers/notices/print-address-inquiry', () =>
       page.getByRole('button', { name: '印刷', exact: true }).click(),
     ),
   );

@@ -58,7 +58,9 @@ for (const [sizeName, size] of [
         await axe(page);
         await page.keyboard.press('Escape');
         await expect(photo).toBeFocused();
-        const card = page.context().waitForEvent('response', (response) => response.url().endsWith('/card'));
+        const card = page
+          .context()
+          .waitForEvent('response', (response) => response.url().endsWith('/papers/ledger/print-ledger-card'));
         await page.getByRole('button', { name: '台帳カード' }).click();
         expect((await card).headers()['content-type']).toBe('application/pdf');
         await axe(page);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { roleDetails } from '@bicycles/schema/access/roles';
+import { roleDetails } from '@bicycles/schema/ground/access/roles';
 import { loginOf } from '../../harness/people.ts';
 import { runningStack } from '../../harness/running-stack.ts';
 import { expect, signIn, sizes, test } from '../harness/test.ts';

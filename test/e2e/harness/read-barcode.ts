@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 /** Seconds between two keys of a reader. */
 const gap = 0.005;
@@ -9,13 +9,19 @@ const gap = 0.005;
  */
 export async function readBarcode(page: Page, characters: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  let timestamp = Date.now() / 1000;
-  for (const key of [...Array.from(characters, keyOf), enterKey]) {
-    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, timestamp });
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, timestamp });
-    timestamp += gap;
-  }
+  await typeLikeAReader(session, characters, Date.now() / 1000);
   await session.detach();
+}
+
+/** Types with the reader's own times from `timestamp` (seconds) on; answers with the time of its last key. */
+export async function typeLikeAReader(session: CDPSession, characters: string, timestamp: number): Promise<number> {
+  let at = timestamp;
+  for (const key of [...Array.from(characters, keyOf), enterKey]) {
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, timestamp: at });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, timestamp: at });
+    at += gap;
+  }
+  return at;
 }
 
 type Key = { key: string; code: string; text: string; windowsVirtualKeyCode: number };

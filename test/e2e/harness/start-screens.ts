@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { waitUntilServing } from '../../../directus/directus-process.ts';
 import { freePort } from '../../../directus/free-port.ts';
 
-/** The screens' server alone, on whatever Directus is or is not at this address. */
-export async function startScreens(directusUrl: string) {
+/** The screens' server alone, on whatever Directus is or is not at this address, and with no database unless one is named. */
+export async function startScreens(directusUrl: string, databaseUrl = 'postgres://nobody@127.0.0.1:1/none') {
   const port = await freePort(23500);
   const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', resolve('app/server.ts')], {
     env: {
@@ -13,11 +13,20 @@ export async function startScreens(directusUrl: string) {
       NODE_ENV: 'production',
       PORT: String(port),
       DIRECTUS_URL: directusUrl,
+      FRONT_DOOR_DATABASE_URL: databaseUrl,
       SESSION_SECRET: 'x'.repeat(40),
     },
     stdio: 'inherit',
   });
-  await waitUntilServing(`http://127.0.0.1:${port}/healthz`, '画面', 'stdout');
+  await waitUntilServing(
+    {
+      name: '画面',
+      pid: () => server.pid,
+      deaths: () => (server.exitCode === null ? 0 : Number.POSITIVE_INFINITY),
+      log: '',
+    },
+    `http://127.0.0.1:${port}/healthz`,
+  );
   return {
     origin: `http://localhost:${port}`,
     stop: async () => {

@@ -74,9 +74,6 @@ function failOnErrors(page: Page): void {
   page.on('pageerror', (error) => {
     // A navigation that overtakes another aborts its requests; the router reports that as an error.
     if (error.name === 'AbortError') return;
-    // Keys faster than the page comes to life: Remix still decodes its data, and React 18 says so by an
-    // error (345) before it goes on. What was typed stays in the boxes.
-    if (error.message.includes('React error #345')) return;
     throw error;
   });
   page.on('console', (message) => {

@@ -125,7 +125,9 @@ test('返還済みの自転車は訂正できず、受領書を再印刷でき�
   await expect(page.getByRole('link', { name: '台帳を訂正' })).toHaveCount(0);
   await axe(page);
   const [answer] = await Promise.all([
-    page.context().waitForEvent('response', (response) => response.url().endsWith('/receipt')),
+    page
+      .context()
+      .waitForEvent('response', (response) => response.url().endsWith('/papers/returns/print-return-receipt')),
     page.getByRole('button', { name: '受領書を再印刷' }).click(),
   ]);
 

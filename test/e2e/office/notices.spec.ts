@@ -1,6 +1,6 @@
 /** 返還通知 (row N1): from the candidates to letters that are out, and back while they are not. */
 import type { Page } from '@playwright/test';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { seen } from '../../builders/a-bicycle.ts';
 import { anOwnedBicycle, ownedBicycles, today } from '../../builders/a-notice.ts';
 import { settled } from '../harness/settled.ts';
@@ -18,13 +18,28 @@ async function openCandidates(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'すべて外す' }).click();
 }
 
+/** Goes on through the pages of the list until the bicycle is there. */
+async function turnTo(page: Page, bicycle: { managementNumber: string | null }): Promise<void> {
+  const onwards = page
+    .getByRole('navigation', { name: '作成できる自転車のページ' })
+    .getByRole('link', { name: '次のページ' });
+  for (let next = 2; !(await boxOf(page, bicycle).isVisible()); next += 1) {
+    await onwards.click();
+    await expect(page).toHaveURL(new RegExp(`[?&]page=${next}`));
+    await settled(page);
+  }
+}
+
 test('区職員は候補を選んで通知を作り、進み具合のあと、印刷して発送を登録できる', async ({ signedIn, axe }) => {
   const bicycles = await ownedBicycles(3);
   const page = await signedIn('office');
   await openCandidates(page);
   await axe(page);
 
-  for (const bicycle of bicycles) await boxOf(page, bicycle).check();
+  for (const bicycle of bicycles) {
+    await turnTo(page, bicycle);
+    await boxOf(page, bicycle).check();
+  }
   await expect(page.getByText(/^[\d,]+件中 3件を選択$/)).toBeVisible();
   await page.getByRole('button', { name: '3通を作成' }).click();
 
@@ -32,11 +47,15 @@ test('区職員は候補を選んで通知を作り、進み具合のあと、�
   await expect(page.getByRole('heading', { name: '通知（3通）' })).toBeVisible({ timeout: 60_000 });
   await axe(page);
   const all = await readPdf(
-    await printed(page, '/notices/run-prints', () => page.getByRole('button', { name: '全3通を印刷' }).click()),
+    await printed(page, '/papers/notices/print-notice-run', () =>
+      page.getByRole('button', { name: '全3通を印刷' }).click(),
+    ),
   );
   await page.getByLabel('何通目から').fill('2');
   const rest = await readPdf(
-    await printed(page, '/notices/run-prints', () => page.getByRole('button', { name: '2通を印刷' }).click()),
+    await printed(page, '/papers/notices/print-notice-run', () =>
+      page.getByRole('button', { name: '2通を印刷' }).click(),
+    ),
   );
   expect(rest.pages * 3).toBe(all.pages * 2);
   await page.getByRole('button', { name: '3通を発送済にする' }).click();
@@ -49,6 +68,7 @@ test('矢印で行を移り、スペースで選び、Enter で作成できる',
   const bicycle = await anOwnedBicycle();
   const page = await signedIn('office');
   await openCandidates(page);
+  await turnTo(page, bicycle);
   const boxes = page.getByRole('table', { name: '作成できる自転車' }).getByRole('checkbox');
   const count = await boxes.count();
   const names = await boxes.evaluateAll((found) => found.map((box) => box.getAttribute('aria-label') ?? ''));
@@ -89,6 +109,7 @@ test('過ぎた返還通知日は欄で断り、選択と入力は残る', async
   const page = await signedIn('office');
   await openCandidates(page);
 
+  await turnTo(page, bicycle);
   await boxOf(page, bicycle).check();
   await page.getByLabel('返還通知日').fill('2026-01-05');
   await page.getByRole('button', { name: '1通を作成' }).click();
@@ -119,15 +140,25 @@ test('発送前の通知を理由を付けて取り消すと、自転車は候�
   await expect(page.getByRole('button', { name: '1通を発送済にする' })).toBeVisible();
   expect((await seen(bicycle.id)).notifiedOn).toBeNull();
   await openCandidates(page);
-  await expect(boxOf(page, bicycle)).toBeVisible();
+  await turnTo(page, bicycle);
 });
 
-test('51通からは通数を示して確かめ、キャンセルすれば何も作らない', async ({ signedIn, axe }) => {
+test('51通からは通数を示して確かめ、キャンセルすれば何も作らない。選択はページをまたぐ', async ({ signedIn, axe }) => {
   test.setTimeout(180_000);
   await ownedBicycles(51);
   const page = await signedIn('office');
   await page.goto('/notices');
   await settled(page);
+  const all = await page.getByText(/^[\d,]+件中 [\d,]+件を選択$/).textContent();
+  const boxes = page.getByRole('table', { name: '作成できる自転車' }).getByRole('checkbox');
+  await expect(boxes).toHaveCount(50);
+  await boxes.first().uncheck();
+  await page.getByRole('link', { name: '次のページ' }).click();
+  await expect(page).toHaveURL(/page=2/);
+  await expect(boxes.first()).toBeChecked();
+  await page.getByRole('link', { name: '前のページ' }).click();
+  await expect(boxes.first()).not.toBeChecked();
+  await expect(page.getByText(/^[\d,]+件中 [\d,]+件を選択$/)).not.toHaveText(all ?? '');
 
   await page.getByRole('button', { name: /通を作成$/ }).click();
   const question = page.getByRole('dialog', { name: /通を作成しますか$/ });
@@ -136,7 +167,7 @@ test('51通からは通数を示して確かめ、キャンセルすれば何も
   await question.getByRole('button', { name: 'キャンセル' }).click();
 
   await expect(question).toBeHidden();
-  await expect(page).toHaveURL('/notices');
+  await expect(page).toHaveURL(/\/notices(\?page=1)?$/);
 });
 
 test('台帳の自転車の画面に通知が並び、そこから再発行できる', async ({ signedIn, axe }) => {

@@ -50,7 +50,8 @@ test('詳しい条件で探し、条件を外し、一覧を切り替え、行�
   await expect(page).toHaveURL(/\/ledger\/export$/);
 
   await page.goBack();
-  await page.getByRole('button', { name: '検索結果すべて' }).click();
+  // The choice is still there.
+  await expect(page.getByText('2件すべてを選択')).toBeVisible();
   await page.getByRole('button', { name: '処分リスト' }).click();
   await expect(page.getByText('台帳で選んだ2台')).toBeVisible();
   await expect(page.getByText('今は処分できない自転車（2件）')).toBeVisible();

@@ -1,6 +1,6 @@
 import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import type { Locator, Page } from '@playwright/test';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { someTags } from '../../builders/a-tag.ts';
 import { readBarcode } from '../harness/read-barcode.ts';
 import { settled } from '../harness/settled.ts';
@@ -13,7 +13,7 @@ async function sheetOf(page: Page, button: Locator) {
   const context = page.context();
   const [tab, answer] = await Promise.all([
     context.waitForEvent('page'),
-    context.waitForEvent('response', (response) => response.url().endsWith('/tags/sheets')),
+    context.waitForEvent('response', (response) => response.url().endsWith('/papers/tags/print-label-sheet')),
     button.click(),
   ]);
   expect(answer.headers()['content-type']).toBe('application/pdf');
@@ -28,6 +28,7 @@ async function sheetOf(page: Page, button: Locator) {
 test('区職員は札を作り、その場で札シートを印刷できる', async ({ signedIn, axe }) => {
   const page = await signedIn('office');
   await page.goto('/tags');
+  await settled(page);
   await page.getByLabel('枚数').fill('30');
   await page.getByLabel('枚数').press('Enter');
 

@@ -1,5 +1,6 @@
-/** レジ締め (issue 4): the count against the returns of the day, by keyboard; the office reopens. */
+/** レジ締め: the count against the returns of the day, by keyboard; the office reopens. */
 import { AddReturn } from '@bicycles/schema/returns/contracts';
+import type { Page } from '@playwright/test';
 import { DateTime } from 'luxon';
 import { aBicycle, siteId } from '../../builders/a-bicycle.ts';
 import { aReturn } from '../../builders/a-return.ts';
@@ -14,6 +15,9 @@ const tenOn = (isoDay: string) =>
   DateTime.fromISO(`${isoDay}T10:00`, { zone: 'Asia/Tokyo' }).plus({ days: 5 * test.info().retry });
 const eveningOf = (start: DateTime) => start.plus({ hours: 8 }).toISO() ?? '';
 const cashOf = (site: string | null, start: DateTime) => `/cash?site=${site}&day=${start.toISODate()}`;
+
+/** The question of what the close means, answered. */
+const close = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'レジを締める' }).click();
 
 /** Such a day with one return on it, as the page's server sees it. */
 async function aDayWithOneReturn(isoDay: string) {
@@ -41,6 +45,19 @@ test('枚数を入れて締め、区が再開すると、もう一度締めら�
   await expect(page.getByText('過不足はありません')).toBeVisible();
   await page.getByRole('button', { name: 'この金額でレジを締める' }).focus();
   await page.keyboard.press('Enter');
+  const question = page.getByRole('dialog', { name: /のレジを締めますか$/ });
+  await expect(question).toContainText('有料の返還 1件、あるはずの金額 ￥3,000');
+  await expect(question).toContainText('数えた金額 ￥3,000（過不足なし）');
+  await expect(question).toContainText('この日の返還受付はここまでです');
+  await axe(page);
+  await question.getByRole('button', { name: 'キャンセル' }).click();
+  await expect(page.getByLabel('500円', { exact: true })).toHaveValue('2');
+  await page.getByRole('button', { name: 'この金額でレジを締める' }).focus();
+  await page.keyboard.press('Enter');
+  // Enter held down a moment too long closes nothing.
+  await expect(question.getByRole('button', { name: 'キャンセル' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '締めてあります' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'これまでのレジ締め' })).toContainText('上野 恵子');
   await axe(page);
@@ -61,6 +78,8 @@ test('枚数を入れて締め、区が再開すると、もう一度締めら�
   await page.getByLabel('合計（円）').fill('2900');
   await page.getByLabel('過不足の理由').fill('釣銭の渡し間違い');
   await page.getByRole('button', { name: 'この金額でレジを締める' }).click();
+  await expect(page.getByRole('dialog')).toContainText('数えた金額 ￥2,900（過不足 −￥100）');
+  await close(page);
   await expect(page.getByText('レジを締めました。過不足 −￥100')).toBeVisible();
   await expect(page.getByRole('region', { name: 'これまでのレジ締め' })).toContainText('再開：');
   await elsewhere.close();
@@ -90,6 +109,7 @@ test('締めた後の窓口は、誰がいつ締めたかを示して手数料�
   await page.getByRole('button', { name: '合計だけを入力する' }).click();
   await page.getByLabel('合計（円）').fill('3000');
   await page.getByRole('button', { name: 'この金額でレジを締める' }).click();
+  await close(page);
   await expect(page.getByRole('heading', { name: '締めてあります' })).toBeVisible();
 
   await page.goto(`/returns/${late.id}`);
@@ -102,15 +122,23 @@ test('締めた後の窓口は、誰がいつ締めたかを示して手数料�
 test.describe('タブレットで', () => {
   test.use(sizes.tablet);
 
-  test('返還のない日も、0円で締められる', async ({ signedIn, at, axe }) => {
+  test('返還のない日も、0円と数えれば締められ、まちがいはすぐ取り消せる', async ({ signedIn, at, axe }) => {
     const page = await signedIn('storage');
     const start = tenOn('2032-03-31');
     await at(page, eveningOf(start));
     await page.goto(cashOf(siteId('3'), start));
     await settled(page);
     await axe(page);
+    await expect(page.getByRole('button', { name: 'この金額でレジを締める' })).toHaveCount(0);
+    await page.getByRole('button', { name: '合計だけを入力する' }).tap();
+    await page.getByLabel('合計（円）').fill('0');
     await page.getByRole('button', { name: 'この金額でレジを締める' }).tap();
+    await close(page);
 
     await expect(page.getByText('レジを締めました。過不足はありません')).toBeVisible();
+    await axe(page);
+    await page.getByRole('button', { name: '締めを取り消す（18:10まで）' }).tap();
+    await expect(page.getByText('レジ締めを取り消しました。数え直して、もう一度締めてください')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'これまでのレジ締め' })).toContainText('締めを取消：');
   });
 });

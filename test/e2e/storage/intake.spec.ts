@@ -18,7 +18,8 @@ const save = (page: Page) => page.getByRole('button', { name: '登録して次�
 
 async function openIntake(page: Page, managementNumber: string | null) {
   await settled(page);
-  await page.getByRole('textbox', { name: '二次登録待ちをしぼる' }).fill(managementNumber ?? '');
+  await page.getByRole('textbox', { name: '番号や場所で自転車をさがす' }).fill(managementNumber ?? '');
+  await page.getByRole('textbox', { name: '番号や場所で自転車をさがす' }).press('Enter');
   await page.getByRole('link', { name: `${managementNumber} の二次登録` }).click();
   await expect(page.getByRole('heading', { name: managementNumber ?? '' })).toBeVisible();
 }

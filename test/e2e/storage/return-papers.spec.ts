@@ -1,8 +1,8 @@
 /** The counter's papers: 受領書 by keyboard alone, 預かり証 and 納入通知書 from what was typed (rows R1, X1). */
-import { tokyoDay } from '@bicycles/schema/text/tokyo-time';
-import { formatWareki } from '@bicycles/schema/text/wareki';
+import { tokyoDay } from '@bicycles/schema/ground/text/tokyo-time';
+import { formatWareki } from '@bicycles/schema/ground/text/wareki';
 import type { BrowserContext } from '@playwright/test';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { aBicycle, seen } from '../../builders/a-bicycle.ts';
 import { settled } from '../harness/settled.ts';
 import { expect, sizes, test } from '../harness/test.ts';
@@ -23,7 +23,7 @@ async function papersOf(context: BrowserContext, address: string | RegExp): Prom
 
 test('キーボードだけで、札の読み取りから受領書の印刷まで3画面で終わる', async ({ signedIn, context, axe }) => {
   const bicycle = await aBicycle().inState('stored');
-  const papers = await papersOf(context, '**/receipt');
+  const papers = await papersOf(context, '**/papers/returns/print-return-receipt');
   const page = await signedIn('storage');
   await page.goto('/returns');
   await settled(page);
@@ -82,7 +82,7 @@ test('キーボードだけで、札の読み取りから受領書の印刷ま�
 
 test('窓口で、入力した引取者の名の預かり証と納入通知書を印刷できる', async ({ signedIn, context }) => {
   const bicycle = await aBicycle().inState('stored');
-  const papers = await papersOf(context, /(custody-receipt|payment-notice)$/);
+  const papers = await papersOf(context, /papers\/returns\/print-(custody-receipt|payment-notice)$/);
   const page = await signedIn('storage');
   await callUp(page, bicycle.tagNumber);
   await fillClaimant(page, '見本 七郎');

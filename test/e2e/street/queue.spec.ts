@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { DateTime } from 'luxon';
 import { startApp } from '../../../directus/app-process.ts';
+import { loginsOf } from '../../../directus/database-roles.ts';
 import { freePort } from '../../../directus/free-port.ts';
 import { readSecrets } from '../../../directus/secrets.ts';
 import { aBicycle } from '../../builders/a-bicycle.ts';
@@ -13,9 +14,17 @@ import { loginOf } from '../../harness/people.ts';
 import { runningStack } from '../../harness/running-stack.ts';
 import { testEnvironment, testFolder } from '../../harness/test-environment.ts';
 import { chromiumArguments, chromiumPath } from '../harness/chromium.ts';
+import { settled } from '../harness/settled.ts';
 import { expect, signIn, sizes, test } from '../harness/test.ts';
 import { aStreetPhoto } from './a-street-photo.ts';
-import { leaveOldPhoto, loseKeys, readPhoneStorage } from './phone-storage.ts';
+import {
+  hasKeyOf,
+  leaveOldPhoto,
+  leavePhotoBesideItsKey,
+  loseKeys,
+  readPhoneStorage,
+  sealedFacts,
+} from './phone-storage.ts';
 
 test.use(sizes.phone);
 
@@ -38,6 +47,7 @@ const somePictures = (count: number) =>
 /** Opens the removal of a bicycle and takes photos of it; they are on the phone when this is done. */
 async function takePhotos(page: Page, tagNumber: string, count: number, origin = '') {
   await page.goto(`${origin}/street/removal?tag=${tagNumber}`);
+  await settled(page);
   await page.getByLabel('写真ファイル').setInputFiles(await somePictures(count));
   await expect(page.getByRole('img', { name: /撮った写真/ })).toHaveCount(count);
 }
@@ -101,10 +111,15 @@ test('ブラウザーが落ちても、写真は暗号化されて端末に残�
   await loseSignal(first);
   await takePhotos(page, tagNumber, 5, origin);
   const stored = await readPhoneStorage(page);
+  const [box] = await sealedFacts(page);
   const closed = new Promise((resolve) => first.once('close', resolve));
   const crash = await first.newCDPSession(page);
   crash.send('Browser.crash').catch(() => undefined);
   await closed;
+
+  // What somebody finds who takes the lost phone apart: no picture, and no key that opens one.
+  if (box === undefined) throw new Error('No sealed photo');
+  expect(await hasKeyOf(box, join(folder, 'Default', 'IndexedDB'))).toBe(false);
 
   const second = await open();
   const again = await second.newPage();
@@ -114,7 +129,7 @@ test('ブラウザーが落ちても、写真は暗号化されて端末に残�
   await second.close();
 
   expect(stored).toContain('facts:5');
-  expect(stored).toContain('extractable:false');
+  expect(stored).not.toContain('CryptoKey');
   // Not the three bytes that every JPEG begins with: among so many sealed ones, they come up by chance.
   expect(stored).not.toContain('JFIF');
   expect(stored).not.toContain(tagNumber);
@@ -123,11 +138,12 @@ test('ブラウザーが落ちても、写真は暗号化されて端末に残�
 test('送信中にサーバーが落ちても、写真は失われず、二重にもならない', async ({ context }) => {
   test.setTimeout(120_000);
   const { id, tagNumber } = await aBicycle().inState('tagged');
-  const { directusUrl } = runningStack();
+  const { databaseUrl, directusUrl } = runningStack();
   const port = await freePort(23_450);
   const environment = { ...testEnvironment(), dataFolder: join(testFolder, 'second-app') };
   const secrets = await readSecrets(testFolder);
-  const server = await startApp({ environment, secrets, directusUrl, port, isClockMovable: true });
+  const logins = loginsOf(databaseUrl, secrets);
+  const server = await startApp({ environment, secrets, logins, directusUrl, port, isClockMovable: true });
   const origin = `http://localhost:${port}`;
   const page = await context.newPage();
   await signIn(page, loginOf('street'), origin);
@@ -204,9 +220,17 @@ test('未送信の写真があるログアウトは必ず尋ね、残した写�
   await expect(page).toHaveURL(/\/login/);
   expect(await photosOf(id)).toEqual([]);
 
-  await regainSignal(context);
   await signIn(page, loginOf('street2'));
-  await expect(badge(page)).toContainText('送信済み');
+  await expect(badge(page)).toContainText('未送信 2件');
+  await badge(page).click();
+  const list = page.getByRole('dialog', { name: '未送信の写真' });
+  await expect(list.getByText('前の担当者の未送信 2 件')).toBeVisible();
+  await expect(list.getByRole('img', { name: /の写真/ })).toHaveCount(0);
+  await expect(list).not.toContainText(tagNumber);
+  await axe(page);
+  await page.screenshot({ path: join(testFolder, 'photos-of-others.png') });
+  await regainSignal(context);
+  await expect(list.getByText('写真はすべて送信済みです')).toBeVisible();
   expect((await photosOf(id)).map(({ email }) => email)).toEqual(Array(2).fill(loginOf('street').email));
 });
 
@@ -240,6 +264,53 @@ test('暗号化する前の版が端末に残した写真も送られる', async
   await expect(badge(page)).toContainText('送信済み');
 
   expect((await photosOf(id)).map((photo) => photo.sha256)).toEqual([sha256]);
+});
+
+test('鍵を写真のそばに置いていた版の写真は、新しい鍵で封をし直されて送られ、古い鍵は残らない', async ({
+  page,
+  context,
+}) => {
+  const { id, tagNumber } = await aBicycle().inState('tagged');
+  const jpeg = await aPicture();
+  const sha256 = createHash('sha256').update(jpeg).digest('hex');
+  await page.goto('/login');
+  await leavePhotoBesideItsKey(page, {
+    id: randomUUID(),
+    jpeg: [...jpeg],
+    facts: { kind: 'removal', takenAt: new Date().toISOString(), tagNumber, sha256 },
+  });
+  await loseSignal(context);
+  await signIn(page, loginOf('street'));
+  await expect(badge(page)).toContainText('未送信 1件');
+  await expect.poll(() => readPhoneStorage(page)).not.toContain('CryptoKey');
+  await regainSignal(context);
+
+  await expect(badge(page)).toContainText('送信済み');
+  expect((await photosOf(id)).map((photo) => photo.sha256)).toEqual([sha256]);
+});
+
+test('圏外で読み込み直した画面では、写真は鍵が届くまで開かずに待ち、その間も新しく撮れる', async ({
+  signedIn,
+  context,
+}) => {
+  const { id, tagNumber } = await aBicycle().inState('tagged');
+  const page = await signedIn('street');
+  await loseSignal(context);
+  await takePhotos(page, tagNumber, 1);
+  const keys = '**/photos/keys';
+  await context.route(keys, (route) => route.abort());
+
+  await page.reload();
+  await expect(badge(page)).toContainText('未送信 1件');
+  await page.getByLabel('写真ファイル').setInputFiles(await somePictures(1));
+  await expect(badge(page)).toContainText('未送信 2件');
+  await badge(page).click();
+  await expect(page.getByText('端末で暗号化した写真 1 件は、サーバーにつながると送信します。')).toBeVisible();
+  await context.unroute(keys);
+  await regainSignal(context);
+
+  await expect(page.getByText('写真はすべて送信済みです')).toBeVisible();
+  expect(await photosOf(id)).toHaveLength(2);
 });
 
 test('端末の鍵が消えて開けない写真は、黙って消さずに知らせる', async ({ signedIn, context }) => {

@@ -9,7 +9,7 @@ test('札を読むと積み込まれ、状況の印とメモが残り、取り�
   const bicycle = await aBicycle().at('S06').inState('removed');
   const number = bicycle.managementNumber ?? '';
   const page = await signedIn('street');
-  await page.goto('/street/transport');
+  await page.goto(`/street/transport?site=${bicycle.storageSiteId}`);
   await expect(page.getByRole('list', { name: '給田行きの未積込' })).toContainText(number);
   await axe(page);
 

@@ -55,11 +55,11 @@ test('1,000台の期限を一度に変えると、ちょうど1,000台が変わ�
   expect(undone.bulkChange).toMatchObject({ state: 'undone', counts: { done: 0, undone: 1000, kept: 0 } });
   expect(await deadlines()).toEqual([{ ...before, bicycles: 1000 }]);
   const trail = await rowsOf<{ action: string }>(
-    "select action from audit_entries where subject_kind = 'bulk_changes' and subject_id = $1 and action like '/bulk/%s' group by 1 order by 1",
+    "select action from audit_entries where subject_kind = 'bulk_changes' and subject_id = $1 and action like '/bulk/%' group by 1 order by 1",
     [bulkChangeId],
   );
   expect(trail.map(({ action }) => action)).toEqual(
-    expect.arrayContaining(['/bulk/changes', '/bulk/previews', '/bulk/undos']),
+    expect.arrayContaining(['/bulk/add-bulk-change', '/bulk/preview-bulk-change', '/bulk/undo-bulk-change']),
   );
 });
 

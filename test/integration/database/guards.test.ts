@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aBicycle, code, placeId } from '../../builders/a-bicycle.ts';
+import { rowsOf } from '../../harness/database.ts';
 import { as } from '../../harness/people.ts';
 import { runningStack } from '../../harness/running-stack.ts';
 
@@ -86,4 +87,61 @@ test('同じ場所に、期間の重なる移送先は登録できない', async
   });
 
   expect(answer.status).toBeGreaterThanOrEqual(400);
+});
+
+test('管理者でも、データモデル・権限・フロー・ファイルは変えられず、利用者は消せない', async () => {
+  const [row] = await rowsOf<{ policy: string; role: string; file: string; person: string }>(
+    `select (select id from directus_policies where not admin_access limit 1) as policy,
+            (select id from directus_roles limit 1) as role, (select id from directus_files limit 1) as file,
+            (select id from directus_users where email = 'call@example.jp') as person`,
+  );
+  const permission = { policy: row?.policy, collection: 'bicycles', action: 'update', fields: ['*'] };
+
+  for (const [method, path, body, reason] of [
+    ['POST', '/flows', { name: 'x', trigger: 'webhook', status: 'active' }, '変更できません'],
+    ['POST', '/permissions', permission, '変更できません'],
+    ['PATCH', `/policies/${row?.policy}`, { admin_access: true }, '変更できません'],
+    ['POST', '/access', { policy: row?.policy, role: row?.role }, '変更できません'],
+    ['PATCH', `/roles/${row?.role}`, { name: 'x' }, '変更できません'],
+    ['PATCH', `/users/${row?.person}`, { policies: { create: [{ policy: row?.policy }] } }, '変更できません'],
+    ['DELETE', `/users/${row?.person}`, undefined, '利用者は削除できません'],
+    ['PATCH', `/files/${row?.file}`, { title: 'x' }, '画面の操作からだけ'],
+    ['DELETE', `/files/${row?.file}`, undefined, '画面の操作からだけ'],
+    ['PATCH', '/collections/codes', { meta: { note: 'x' } }, '変更できません'],
+    ['PATCH', '/fields/codes/label', { meta: { note: 'x' } }, '変更できません'],
+  ] as const) {
+    const answer = await studio(method, path, body);
+    expect(`${method} ${path} ${answer.status}`).toBe(`${method} ${path} 403`);
+    expect(answer.text).toContain(reason);
+  }
+});
+
+test('ログインしていない人は、Directus の口では何も変えられず、何も読めない', async () => {
+  const { directusUrl } = runningStack();
+  const json = { 'content-type': 'application/json' };
+  for (const [method, path, body] of [
+    ['GET', '/items/codes'],
+    ['GET', '/items/bicycles'],
+    ['GET', '/users'],
+    ['GET', '/files'],
+    ['POST', '/items/codes', {}],
+    ['PATCH', '/items/settings', { keys: [], data: {} }],
+    ['POST', '/users', {}],
+    ['POST', '/users/register', { email: 'a@example.jp', password: 'x'.repeat(16) }],
+    ['POST', '/flows', {}],
+    ['POST', `/flows/trigger/${crypto.randomUUID()}`, {}],
+    ['POST', '/collections', {}],
+    ['POST', '/utils/import', {}],
+    ['POST', '/graphql', { query: 'mutation { delete_codes_items(ids: []) { ids } }' }],
+    ['PATCH', '/settings', { project_name: 'x' }],
+    ['GET', '/schema/snapshot'],
+  ] as const) {
+    const answer = await fetch(directusUrl + path, {
+      method,
+      headers: json,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    expect(`${method} ${path} ${answer.ok && !text.includes('"errors"')}`).toBe(`${method} ${path} false`);
+  }
 });

@@ -1,24 +1,32 @@
 import {
   AskOverride,
   DecideOverride,
-  GetClock,
   HoldBicycle,
   ListDisposalStanding,
   ListOverrides,
   ReleaseHold,
 } from '@bicycles/schema/disposal/gate-contracts';
 import { EditBicycle } from '@bicycles/schema/ledger/contracts';
+import { GetLegalDates } from '@bicycles/schema/legal-dates/contracts';
 import { AddReturn } from '@bicycles/schema/returns/contracts';
 import { expect, test } from 'vitest';
 import { aBicycle, seen, siteId } from '../../builders/a-bicycle.ts';
 import { anOwnedBicycle } from '../../builders/a-notice.ts';
+import { announced } from '../../builders/a-ready-bicycle.ts';
 import { aReturn } from '../../builders/a-return.ts';
+import { confirmed } from '../../builders/a-second-person.ts';
 import { refusalOf, rowsOf } from '../../harness/database.ts';
 import { failureOf } from '../../harness/failure-of.ts';
 import { as } from '../../harness/people.ts';
 import { studioRequest } from './studio-request.ts';
 
 const longAgo = () => aBicycle().at('S19').removedOn('2022-02-07');
+/** Announced as stored: only the 処分公示 is missing. */
+async function storedLongAgo() {
+  const bicycle = await longAgo().inState('stored');
+  await announced([bicycle], { kind: 'storage', announcedOn: '2022-02-10', announcedUntil: '2022-02-24' });
+  return { ...(await seen(bicycle.id)), tagNumber: bicycle.tagNumber };
+}
 const disposed = { status: 'scrapped', final_kind: 'scrapped', final_on: '2026-01-05' };
 const dispose = `update bicycles set status = 'scrapped', final_kind = 'scrapped', final_on = current_date - 1 where id = $1`;
 
@@ -63,11 +71,12 @@ test('台帳の訂正に状態や最終処理を紛れ込ませても、状態�
 });
 
 test('データベースへ直接書いても、公示のない自転車は処分にできず、条件を同じ文で満たすこともできない', async () => {
-  const { id } = await longAgo().inState('stored');
+  const { id } = await storedLongAgo();
   const copied = `insert into bicycles (id, status, final_kind, final_on, place, zone, management_number, removed_on, storage_site,
-       retention_deadline_on, computed_deadline_on, removal_kind, registration_kind, revision, created_at)
+       retention_deadline_on, computed_deadline_on, removal_kind, registration_kind, revision, created_at,
+       storage_announced_on)
      select gen_random_uuid(), 'sold', 'sold', current_date, place, zone, 'T' || left(id::text, 12), removed_on, storage_site,
-            retention_deadline_on, computed_deadline_on, removal_kind, registration_kind, 1, now() from bicycles where id = $1`;
+            retention_deadline_on, computed_deadline_on, removal_kind, registration_kind, 1, now(), '2022-02-10' from bicycles where id = $1`;
 
   for (const attempt of [
     dispose,
@@ -86,7 +95,7 @@ test('データベースへ直接書いても、公示のない自転車は処�
 });
 
 test('公示が済んでも、明日の処分日・期限前の処分日・保留なら、データベースが断る', async () => {
-  const { id, revision } = await longAgo().inState('stored');
+  const { id, revision } = await storedLongAgo();
   await rowsOf(`update bicycles set disposal_announced_on = '2022-05-01' where id = $1`, [id]);
   const office = await as('office');
 
@@ -99,31 +108,35 @@ test('公示が済んでも、明日の処分日・期限前の処分日・保�
 
 test('保留した自転車は返還も処分もできず、解除すると元に戻り、理由が経過に残る', async () => {
   const call = await as('call');
-  const bicycle = await longAgo().inState('stored');
+  const bicycle = await storedLongAgo();
   const { revision } = await call.send(HoldBicycle, {
     bicycleId: bicycle.id,
     revision: bicycle.revision,
     reason: '引取りの約束',
   });
 
-  const clock = await call.send(GetClock, { bicycleId: bicycle.id });
-  expect(clock.blockers[0]).toMatchObject({ code: 'held', reason: expect.stringContaining('引取りの約束') });
+  const dates = await call.send(GetLegalDates, { bicycleId: bicycle.id });
+  expect(dates.blockers[0]).toMatchObject({ code: 'held', reason: expect.stringContaining('引取りの約束') });
   const refused = await failureOf((await as('storage')).send(AddReturn, aReturn({ id: bicycle.id, revision })));
   expect(refused.code).toBe('held');
   const again = await failureOf(call.send(HoldBicycle, { bicycleId: bicycle.id, revision, reason: '二度目' }));
   expect(again.code).toBe('already-held');
 
   await call.send(ReleaseHold, { bicycleId: bicycle.id, revision, reason: '来所しなかった' });
-  const { isHeld, blockers } = await call.send(GetClock, { bicycleId: bicycle.id });
-  expect([isHeld, blockers.map(({ code }) => code)]).toEqual([false, ['not-announced']]);
-  expect((await seen(bicycle.id)).events.map(({ kind, reason }) => [kind, reason]).slice(-2)).toEqual([
+  const { isHeld, blockers } = await call.send(GetLegalDates, { bicycleId: bicycle.id });
+  expect([isHeld, blockers.map(({ code }) => code)]).toEqual([false, ['protection-removed', 'not-announced']]);
+  await confirmed(bicycle.id, 'office');
+  const after = await call.send(GetLegalDates, { bicycleId: bicycle.id });
+  expect(after.blockers.map(({ code }) => code)).toEqual(['not-announced']);
+  expect((await seen(bicycle.id)).events.map(({ kind, reason }) => [kind, reason]).slice(-3)).toEqual([
     ['held', '引取りの約束'],
     ['hold-released', '来所しなかった'],
+    ['protection-confirmed', '書類を見て確かめた'],
   ]);
 });
 
 test('例外は、申請した人には承認できず、別の人の承認で、申請した理由だけが外れる', async () => {
-  const { id } = await longAgo().inState('stored');
+  const { id } = await storedLongAgo();
   const [office, admin] = [await as('office'), await as('admin')];
   const { overrideId, lifts } = await office.send(AskOverride, { bicycleId: id, reason: '保健所の指示で至急撤去' });
 
@@ -143,10 +156,12 @@ test('例外は、申請した人には承認できず、別の人の承認で�
   );
 
   await admin.send(DecideOverride, { overrideId, decision: 'approved', reason: '課長に確認済み' });
-  expect((await office.send(GetClock, { bicycleId: id })).blockers).toEqual([]);
+  expect((await office.send(GetLegalDates, { bicycleId: id })).blockers).toEqual([]);
   await rowsOf('update bicycles set has_theft_report = true where id = $1', [id]);
   expect(await refusalOf(dispose, [id])).toContain('disposal_gate: theft');
   await rowsOf('update bicycles set has_theft_report = false where id = $1', [id]);
+  expect(await refusalOf(dispose, [id])).toContain('disposal_gate: protection-removed');
+  await confirmed(id);
 
   await office.send(DecideOverride, { overrideId, decision: 'refused', reason: '所有者が見つかった' });
   expect(await refusalOf(dispose, [id])).toContain('not-announced');
@@ -165,7 +180,7 @@ test('二人が同時に承認しても、承認は一度だけ記録される',
 });
 
 test('処分の状況には、止まっている自転車が理由・日数つきで、保管所と理由でしぼって並ぶ', async () => {
-  const bicycle = await longAgo().inState('stored');
+  const bicycle = await storedLongAgo();
   const storage = await as('storage');
   const here = { storageSiteId: bicycle.storageSiteId ?? '' };
 
@@ -184,7 +199,7 @@ test('処分の状況には、止まっている自転車が理由・日数つ�
 test('手続きの流れは、台帳の日付と変更した期限を、根拠とともに並べる', async () => {
   const { id } = await aBicycle().removedOn('2022-06-30').inState('stored');
 
-  const { steps } = await (await as('call')).send(GetClock, { bicycleId: id });
+  const { steps } = await (await as('call')).send(GetLegalDates, { bicycleId: id });
 
   const days = Object.fromEntries(steps.map(({ step, day, article }) => [step, [day, article]]));
   expect(days['removal']).toEqual(['2022-06-30', '自転車法6条1項']);
@@ -194,7 +209,11 @@ test('手続きの流れは、台帳の日付と変更した期限を、根拠�
 
 test('小田原: 所有者が分かっているのに返還通知を出していない自転車は、公示が済んでも処分できない', async () => {
   const { id } = await anOwnedBicycle({}, longAgo());
-  await rowsOf(`update bicycles set status = 'stored', disposal_announced_on = '2022-05-01' where id = $1`, [id]);
+  await rowsOf(
+    `update bicycles set status = 'stored', registration_kind = 'none', storage_announced_on = '2022-02-10',
+            disposal_announced_on = '2022-05-01' where id = $1`,
+    [id],
+  );
 
   expect(await refusalOf(dispose, [id])).toContain('disposal_gate: not-notified');
   const { rows } = await (await as('office')).send(ListDisposalStanding, { code: 'not-notified' });

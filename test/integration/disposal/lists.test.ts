@@ -20,9 +20,9 @@ import {
 } from '@bicycles/schema/disposal/reconciliation-contracts';
 import { AddReturn } from '@bicycles/schema/returns/contracts';
 import { expect, test } from 'vitest';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { aBicycle, seen } from '../../builders/a-bicycle.ts';
-import { aPicture } from '../../builders/a-picture.ts';
+import { anEvidencePicture, aPicture } from '../../builders/a-picture.ts';
 import {
   aDisposal,
   announced,
@@ -33,6 +33,7 @@ import {
   year,
 } from '../../builders/a-ready-bicycle.ts';
 import { aReturn } from '../../builders/a-return.ts';
+import { confirmed } from '../../builders/a-second-person.ts';
 import { failureOf } from '../../harness/failure-of.ts';
 import { as } from '../../harness/people.ts';
 
@@ -64,9 +65,9 @@ test('突合：リストにある・ない・返還済み・不明を答え、�
   expect(ended).toMatchObject({ foundCount: 1, notFoundCount: 1, leftCount: 1 });
   const { disposal, items, extras } = await storage.send(GetDisposal, { disposalId }, that);
   expect(disposal).toMatchObject({ state: 'reconciled', reconciledOn: year.disposedOn });
-  const states = Object.fromEntries(items.map(({ bicycleId, state }) => [bicycleId, state]));
+  const states = Object.fromEntries(items.rows.map(({ bicycleId, state }) => [bicycleId, state]));
   expect(states).toEqual({ [found.id]: 'found', [missing.id]: 'not_found', [returned.id]: 'left' });
-  expect(extras.map(({ outcome }) => outcome).sort()).toEqual(['not_on_list', 'returned']);
+  expect(extras.rows.map(({ outcome }) => outcome).sort()).toEqual(['not_on_list', 'returned']);
 });
 
 test('処分リストは整理番号のバーコード付きで印刷される', async () => {
@@ -102,18 +103,19 @@ test('処分公示の期間中はリストに載せて突合できるが、処�
   const bicycles = await storedBicycles(1);
   await announced(bicycles, { announcedUntil: year.disposedOn });
   const set = { bicycleIds: idsOf(bicycles) };
-  const { candidates } = await office.send(ListDisposalCandidates, { set }, that);
-  const offered = await office.send(ListDisposalCandidates, { deadlineUntil: year.deadlineOn }, that);
+  const { ready } = await office.send(ListDisposalCandidates, { set }, that);
+  const yardId = (await seen(bicycles[0]?.id ?? '')).storageSiteId ?? undefined;
+  const offered = await office.send(ListDisposalCandidates, { deadlineUntil: year.deadlineOn, yardId }, that);
   const disposalId = await aReconciledDisposal(bicycles);
   const { items } = await office.send(GetDisposal, { disposalId }, that);
 
   const early = await office.send(DisposeBicycles, { disposalId }, that);
   const later = await office.send(DisposeBicycles, { disposalId }, on('2026-05-26'));
 
-  expect(candidates).toMatchObject([{ awaitedUntil: year.disposedOn, blockedReasons: [] }]);
-  expect(offered.candidates).toContainEqual(expect.objectContaining({ bicycleId: bicycles[0]?.id }));
+  expect(ready.rows).toMatchObject([{ awaitedUntil: year.disposedOn, blockedReasons: [] }]);
+  expect(offered.readyIds).toContain(bicycles[0]?.id);
   const reason = '処分公示の期間中です（令和8年5月25日まで）。翌日から処分できます';
-  expect(items).toMatchObject([{ state: 'found', blockedReasons: [reason] }]);
+  expect(items.rows).toMatchObject([{ state: 'found', blockedReasons: [reason] }]);
   expect(early).toMatchObject({ disposedCount: 0, refused: [{ reason }] });
   expect(later).toMatchObject({ disposedCount: 1, refused: [] });
 });
@@ -150,7 +152,7 @@ test('区分は確定まで1台ずつ変えられ、ロットの金額は分け�
   expect(await seen(changed)).toMatchObject({ status: 'recycled', finalKind: 'recycled' });
   const { disposal, items } = await office.send(GetDisposal, { disposalId }, that);
   expect(disposal.soldYen).toBe(1000);
-  expect(items.map(({ yen }) => yen).sort()).toEqual([500, 500, null]);
+  expect(items.rows.map(({ yen }) => yen).sort()).toEqual([500, 500, null]);
   await office.send(CloseDisposal, { disposalId }, that);
   expect((await failureOf(office.send(ChangeDisposalKinds, kinds, that))).code).toBe('list-closed');
   const undo = { disposalId, reason: '誤り' };
@@ -206,21 +208,27 @@ test('除外した自転車は別のリストに載せられ、処分のある�
   expect(refused.code).toBe('disposed-already');
 });
 
-test('機能喪失は、理由と写真があれば期限前でもリストに載る', async () => {
+test('機能喪失は、保管の公示・理由・写真・二人目の確認があれば期限前でもリストに載る', async () => {
   const [office, storage] = [await as('office'), await as('storage')];
   const [bicycle] = await storedBicycles(
     1,
     aBicycle().looking({ isBeyondUse: true, beyondUseReason: 'フレームが折れている' }),
   );
   if (!bicycle) throw new Error('One bicycle');
+  await announced([bicycle], { kind: 'storage', announcedOn: '2026-03-03', announcedUntil: '2026-03-17' });
   const find = async () => {
     const set = { bicycleIds: [bicycle.id] };
-    return (await office.send(ListDisposalCandidates, { set }, on('2026-03-03'))).candidates[0];
+    const { ready, blocked } = await office.send(ListDisposalCandidates, { set }, on('2026-03-03'));
+    return ready.rows[0] ?? blocked.rows[0];
   };
   expect((await find())?.blockedReasons.join()).toContain('証拠写真がありません');
 
   const facts = { tagNumber: bicycle.tagNumber, kind: 'beyond_use' as const, takenAt: '2026-03-02T12:00:00+09:00' };
   await storage.upload(await aPicture(), facts, { id: randomUUID(), ...on('2026-03-03') });
+  expect((await find())?.blockedReasons.join()).toContain('証拠写真がありません');
+  await storage.upload(await anEvidencePicture(), facts, { id: randomUUID(), ...on('2026-03-03') });
+  expect((await find())?.blockedReasons.join()).toContain('二人目の確認');
+  await confirmed(bicycle.id);
 
   expect(await find()).toMatchObject({ isBeyondUse: true, blockedReasons: [] });
 });

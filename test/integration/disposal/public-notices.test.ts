@@ -8,9 +8,9 @@ import {
   RevokePublicNotice,
 } from '@bicycles/schema/public-notices/contracts';
 import { expect, test } from 'vitest';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { aBicycle, seen } from '../../builders/a-bicycle.ts';
-import { announced, on, storedBicycles, year } from '../../builders/a-ready-bicycle.ts';
+import { announced, asked, on, storedBicycles, year } from '../../builders/a-ready-bicycle.ts';
 import { rowsOf } from '../../harness/database.ts';
 import { failureOf } from '../../harness/failure-of.ts';
 import { as } from '../../harness/people.ts';
@@ -29,12 +29,12 @@ test('保管の公示：候補に出て、公示すると日付と所有権帰�
   const office = await as('office');
   const [bicycle] = await storedBicycles(1);
   const candidate = async () => {
-    const { candidates } = await office.send(
+    const { known } = await office.send(
       ListPublicNoticeCandidates,
-      { kind: 'storage', removedFrom: year.removedOn, removedUntil: year.removedOn },
+      { kind: 'storage', removedFrom: year.removedOn, removedUntil: year.removedOn, find: bicycle?.tagNumber },
       on(year.storageAnnouncedOn),
     );
-    return candidates.find(({ bicycleId }) => bicycleId === bicycle?.id);
+    return known.rows.find(({ bicycleId }) => bicycleId === bicycle?.id);
   };
   expect(await candidate()).toMatchObject({ blockedReason: null });
 
@@ -50,6 +50,7 @@ test('保管の公示：候補に出て、公示すると日付と所有権帰�
 test('期限前の自転車は処分公示できず、処分リストにも載せられない', async () => {
   const office = await as('office');
   const [bicycle] = await storedBicycles(1);
+  await announced([{ id: bicycle?.id ?? '' }], { kind: 'storage' });
   const days = { announcedOn: year.deadlineOn, announcedUntil: '2026-05-20' };
 
   const tooEarly = await failureOf(
@@ -78,17 +79,17 @@ test('過ぎた日の公示は登録できない', async () => {
   expect(failure.fields['announcedOn']).toContain('今日以後');
 });
 
-test('公示日の前なら一括で取り消せて日付が戻り、公示日からは取り消せない', async () => {
+test('公示の初日のうちなら一括で取り消せて日付が戻り、次の日からは取り消せない', async () => {
   const office = await as('office');
   const bicycles = await storedBicycles(2);
   await announced(bicycles, { kind: 'storage' });
   const { publicNoticeId } = await announced(bicycles, { announcedOn: '2026-05-10', madeOn: '2026-05-07' });
 
-  const revoked = await office.send(RevokePublicNotice, { publicNoticeId, reason: '期間の誤り' }, on('2026-05-09'));
-  const twice = await failureOf(office.send(RevokePublicNotice, { publicNoticeId, reason: '再度' }, on('2026-05-09')));
-  const again = await announced(bicycles, { announcedOn: '2026-05-10', madeOn: '2026-05-09' });
+  const revoked = await office.send(RevokePublicNotice, { publicNoticeId, reason: '期間の誤り' }, on('2026-05-10'));
+  const twice = await failureOf(office.send(RevokePublicNotice, { publicNoticeId, reason: '再度' }, on('2026-05-10')));
+  const again = await announced(bicycles, { announcedOn: '2026-05-10', madeOn: '2026-05-10' });
   const late = await failureOf(
-    office.send(RevokePublicNotice, { publicNoticeId: again.publicNoticeId, reason: '誤り' }, on('2026-05-10')),
+    office.send(RevokePublicNotice, { publicNoticeId: again.publicNoticeId, reason: '誤り' }, on('2026-05-11')),
   );
 
   expect(revoked).toMatchObject({ revokedCount: 2, skipped: [] });
@@ -106,13 +107,13 @@ test('取り消した処分公示では処分リストに載せられない', as
   const { publicNoticeId } = await announced(bicycles, { announcedOn: '2026-05-10', madeOn: '2026-05-07' });
   await office.send(RevokePublicNotice, { publicNoticeId, reason: '誤り' }, on('2026-05-08'));
 
-  const { candidates } = await office.send(
+  const { blocked } = await office.send(
     ListDisposalCandidates,
     { set: { bicycleIds: bicycles.map(({ id }) => id) } },
     on('2026-05-25'),
   );
 
-  expect(candidates).toMatchObject([{ blockedReasons: [expect.stringContaining('処分公示をしていません')] }]);
+  expect(blocked.rows).toMatchObject([{ blockedReasons: [expect.stringContaining('処分公示をしていません')] }]);
 });
 
 test('大阪の事例：公示の保管所は自転車自身の保管所で、後の訂正で公示の内容は変わらない', async () => {
@@ -122,7 +123,7 @@ test('大阪の事例：公示の保管所は自転車自身の保管所で、�
 
   const { lines } = await office.send(GetPublicNotice, { publicNoticeId });
 
-  expect(lines).toMatchObject([{ storageSiteId: (await seen(bicycle?.id ?? '')).storageSiteId, position: 1 }]);
+  expect(lines.rows).toMatchObject([{ storageSiteId: (await seen(bicycle?.id ?? '')).storageSiteId, position: 1 }]);
 });
 
 test('公示のリストはPDFで残り、公開用のCSVとHTMLは番号を伏せ、人につながる情報を含まない', async () => {
@@ -132,6 +133,7 @@ test('公示のリストはPDFで残り、公開用のCSVとHTMLは番号を伏�
     2,
     aBicycle().looking({ registrationKind: 'tokyo', registrationNumber: number }),
   );
+  for (const { id } of bicycles) await asked(id);
   const { publicNoticeId } = await announced(bicycles, { number: `世田谷区公告第${process.pid}${Date.now() % 1e6}号` });
 
   const first = await office.print(PrintPublicNotice, { publicNoticeId }, on('2026-05-08'));

@@ -1,5 +1,6 @@
 /** The 処分公示 holds its bicycles through its last day: in the database, on the screens, and what lifts it. */
-import { AskOverride, DecideOverride, GetClock, ListDisposalStanding } from '@bicycles/schema/disposal/gate-contracts';
+import { AskOverride, DecideOverride, ListDisposalStanding } from '@bicycles/schema/disposal/gate-contracts';
+import { GetLegalDates } from '@bicycles/schema/legal-dates/contracts';
 import { RevokePublicNotice } from '@bicycles/schema/public-notices/contracts';
 import { expect, test } from 'vitest';
 import { seen } from '../../builders/a-bicycle.ts';
@@ -40,15 +41,16 @@ test('処分公示の最終日までは、直接の書込みでも公示を外�
 
 test('取り消した処分公示の最終日は待たず、やり直した公示の最終日だけを待つ', async () => {
   const { id } = await stored();
+  await announced([{ id }], { kind: 'storage' });
   const announce = (announcedUntil: string, madeOn: string) =>
     announced([{ id }], { announcedOn: '2026-05-10', announcedUntil, madeOn });
   const { publicNoticeId } = await announce('2026-06-30', '2026-05-07');
   await (await as('office')).send(RevokePublicNotice, { publicNoticeId, reason: '期間の誤り' }, on('2026-05-08'));
 
   expect(await refusalOf(disposedOn('2026-05-16'), [id])).toContain('disposal_gate: not-announced');
-  await announce('2026-05-15', '2026-05-09');
-  expect(await refusalOf(disposedOn('2026-05-15'), [id])).toContain('disposal_gate: notice-running');
-  await rowsOf(disposedOn('2026-05-16'), [id]);
+  await announce('2026-05-24', '2026-05-09');
+  expect(await refusalOf(disposedOn('2026-05-24'), [id])).toContain('disposal_gate: notice-running');
+  await rowsOf(disposedOn('2026-05-25'), [id]);
 
   expect((await seen(id)).status).toBe('scrapped');
 });
@@ -61,12 +63,12 @@ test('処分の状況と手続きの流れは、処分公示の最終日まで�
     const { rows } = await office.send(ListDisposalStanding, running, on(day));
     return rows.find(({ bicycleId }) => bicycleId === id)?.blockers;
   };
-  const clockOn = (day: string) => office.send(GetClock, { bicycleId: id }, on(day));
-  const stateOf = ({ steps }: Awaited<ReturnType<typeof clockOn>>) =>
+  const datesOn = (day: string) => office.send(GetLegalDates, { bicycleId: id }, on(day));
+  const stateOf = ({ steps }: Awaited<ReturnType<typeof datesOn>>) =>
     steps.flatMap(({ step, day, state }) => (step === 'disposable' ? [[day, state]] : []));
 
-  const lastDay = await clockOn('2026-05-23');
-  const nextDay = await clockOn('2026-05-24');
+  const lastDay = await datesOn('2026-05-23');
+  const nextDay = await datesOn('2026-05-24');
 
   expect(await stopped('2026-05-23')).toMatchObject([
     { reason: '処分公示の期間中です（令和8年5月23日まで）', todo: '翌日から処分できます', since: '2026-05-07' },
@@ -100,10 +102,11 @@ test('処分公示の期間中でも、二人の例外で処分できる', async
 
 test('公示なしでよいと承認された自転車は、後から公示しても期間の終わりを待たない', async () => {
   const { id } = await stored();
+  await announced([{ id }], { kind: 'storage' });
   expect(await excepted(id, '2026-05-04')).toEqual(['not-announced']);
   await announced([{ id }], { announcedUntil: '2026-05-21' });
 
-  expect((await (await as('office')).send(GetClock, { bicycleId: id }, on('2026-05-20'))).blockers).toEqual([]);
+  expect((await (await as('office')).send(GetLegalDates, { bicycleId: id }, on('2026-05-20'))).blockers).toEqual([]);
   await rowsOf(disposedOn('2026-05-20'), [id]);
   expect((await seen(id)).status).toBe('scrapped');
 });

@@ -59,7 +59,7 @@ test('所有者を入れた自転車の閲覧は証跡に残り、撤去班に�
   expect(bicycle.owner).toMatchObject({ name: '髙橋 例', postalCode: '154-0017' });
   expect((await failureOf(street.send(GetBicycle, { id }))).status).toBe(403);
   const looks = await rowsOf(
-    "select 1 from audit_entries where action = '/ledger/bicycles' and subject_id = $1 and actor_role = 'call' and (details->>'seesOwner')::boolean",
+    "select 1 from audit_entries where action = '/ledger/get-bicycle' and subject_id = $1 and actor_role = 'call' and (details->>'seesOwner')::boolean",
     [id],
   );
   expect(looks).toHaveLength(1);

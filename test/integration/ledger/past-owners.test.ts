@@ -77,7 +77,7 @@ test('過去の所有者を見たことは証跡に残り、撤去班には見�
 
   expect((await failureOf((await as('street')).send(ListPastOwners, { bicycleId: later.id }))).status).toBe(403);
   const looks = await rowsOf<{ details: { pastOwnersOf: string[] } }>(
-    "select details from audit_entries where action = '/ledger/past-owners' and subject_id = $1",
+    "select details from audit_entries where action = '/ledger/list-past-owners' and subject_id = $1",
     [later.id],
   );
   expect(looks).toMatchObject([{ details: { pastOwnersOf: [earlier.id] } }]);

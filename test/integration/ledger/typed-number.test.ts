@@ -4,6 +4,7 @@ import { TagNumber } from '@bicycles/schema/tags/tag-number';
 import { expect, test } from 'vitest';
 import { aBicycle } from '../../builders/a-bicycle.ts';
 import { aMadeNotice, anOwnedBicycle } from '../../builders/a-notice.ts';
+import { rowsOf } from '../../harness/database.ts';
 import { failureOf } from '../../harness/failure-of.ts';
 import { as } from '../../harness/people.ts';
 
@@ -47,3 +48,22 @@ async function aBicycleWhoseNumberLooksLikeATag() {
   }
   throw new Error('No such number in 60 removals');
 }
+
+test('読み取った番号は、型のとおりの長さでなければ、その番号の自転車があっても調べない', async () => {
+  const storage = await as('storage');
+  const { id, managementNumber } = await aBicycle().inState('removed');
+  const whole = managementNumber ?? '';
+  const cut = whole.slice(1);
+  // A number of an older system: some bicycle may have just what is left of ours.
+  const other = await aBicycle().inState('tagged');
+  await rowsOf('update bicycles set management_number = $1 where id = $2', [cut, other.id]);
+
+  expect((await storage.send(GetBicycle, { typedNumber: whole, wasRead: true })).id).toBe(id);
+  const refused = await failureOf(storage.send(GetBicycle, { typedNumber: cut, wasRead: true }));
+  expect(refused).toMatchObject({ code: 'bicycle-number-cut', status: 400 });
+  expect(refused.message).toContain(`「${cut}」は番号の形`);
+  // By hand it is meant so.
+  expect((await storage.send(GetBicycle, { typedNumber: cut })).id).toBe(other.id);
+  const { message } = await failureOf(storage.send(GetBicycle, { typedNumber: `x${cut}` }));
+  expect(message).toContain('文字が欠けていないか確かめてください');
+});

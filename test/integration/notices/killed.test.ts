@@ -3,7 +3,7 @@ import { CancelJob, GetJob, RestartJob } from '@bicycles/schema/jobs/contracts';
 import { GetNoticeRun, PrintNoticeRun } from '@bicycles/schema/notices/contracts';
 import { afterAll, expect, test, vi } from 'vitest';
 import { apiClient, signIn } from '../../../directus/api-client.ts';
-import { readLayout } from '../../../extensions/documents/read-layout.ts';
+import { readLayout } from '../../../extensions/ground/documents/read-layout.ts';
 import { commandOf, familyOf } from '../../bench/processes.ts';
 import { aRun, ended, ownedBicycles } from '../../builders/a-notice.ts';
 import { rowsOf } from '../../harness/database.ts';
@@ -30,10 +30,10 @@ test('作成中のサーバーが強制終了しても別のサーバーが続�
   expect(run).toMatchObject({ jobState: 'done', done: 80 });
   expect(leftOut).toEqual([]);
   expect(notices.map(({ bicycleId }) => bicycleId).sort()).toEqual(bicycles.toSorted());
-  // Each fiscal year counts from 1; around its turn there are notices of both.
+  // Each fiscal year counts from 1; around its turn there are notices of both. Others' tests forge some of their own.
   const years = await rowsOf<{ serials: number[] }>(
     `select array_agg(cast(split_part(number, '-', 2) as int4) order by number) as serials
-       from notices group by split_part(number, '-', 1)`,
+       from notices where number like 'N__-______' group by split_part(number, '-', 1)`,
   );
   for (const { serials } of years) expect(serials).toEqual(serials.map((_, index) => index + 1));
   const pages = await readLayout(await (await as('call')).print(PrintNoticeRun, { runId }));

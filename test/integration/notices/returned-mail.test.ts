@@ -7,15 +7,20 @@ import {
   CancelNotices,
   CancelUndelivered,
   FindNotice,
-  ListNoticeCandidates,
   ListNoticesOfBicycle,
-  ListUndelivered,
   PrintAddressInquiry,
 } from '@bicycles/schema/notices/contracts';
 import { expect, test, vi } from 'vitest';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { code, seen } from '../../builders/a-bicycle.ts';
-import { aMadeNotice, anOwnedBicycle, aSentNotice, today } from '../../builders/a-notice.ts';
+import {
+  allCandidates,
+  aMadeNotice,
+  anOwnedBicycle,
+  aSentNotice,
+  returnedLettersOf,
+  today,
+} from '../../builders/a-notice.ts';
 import { rowsOf } from '../../harness/database.ts';
 import { failureOf } from '../../harness/failure-of.ts';
 import { as } from '../../harness/people.ts';
@@ -80,13 +85,13 @@ test('返戻から住所照会、回答、再発送まで進み、前の住所�
   const first = await aReturnedLetter();
   const stepOf = async (noticeId: string) => {
     for (const step of ['new', 'inquired', 'answered', 'resent', 'closed'] as const) {
-      const { notices } = await call.send(ListUndelivered, { step });
+      const notices = await returnedLettersOf(step);
       if (notices.some((notice) => notice.noticeId === noticeId)) return step;
     }
     return undefined;
   };
   const isCandidate = async () => {
-    const { candidates } = await call.send(ListNoticeCandidates, { kind: 'letter' });
+    const candidates = await allCandidates();
     return candidates.find(({ bicycleId }) => bicycleId === first.bicycleId)?.blockedReason;
   };
   expect(await stepOf(first.noticeId)).toBe('new');
@@ -156,7 +161,7 @@ test('判明しなければ対応は終わり、同じ住所の回答は断る',
   expect((await failureOf(call.send(AnswerAddressInquiry, same))).fields['address']).toContain('同じ');
   await call.send(AnswerAddressInquiry, { ...answer, isFound: false });
 
-  const { notices } = await call.send(ListUndelivered, { step: 'closed' });
+  const notices = await returnedLettersOf('closed');
   expect(notices.map(({ noticeId }) => noticeId)).toContain(notice.noticeId);
 });
 

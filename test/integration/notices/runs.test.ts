@@ -1,4 +1,4 @@
-import { GetBicycle } from '@bicycles/schema/ledger/contracts';
+import { GetBicycle, SetOwner } from '@bicycles/schema/ledger/contracts';
 import {
   AddNoticeRun,
   CancelNotices,
@@ -12,10 +12,11 @@ import { AddReturn } from '@bicycles/schema/returns/contracts';
 import { AddArrival } from '@bicycles/schema/yard/contracts';
 import { DateTime } from 'luxon';
 import { expect, test, vi } from 'vitest';
-import { readLayout } from '../../../extensions/documents/read-layout.ts';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readLayout } from '../../../extensions/ground/documents/read-layout.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { aBicycle, code, seen } from '../../builders/a-bicycle.ts';
 import {
+  allCandidates,
   aMadeNotice,
   anOwnedBicycle,
   aRun,
@@ -24,6 +25,7 @@ import {
   ownedBicycles,
   today,
 } from '../../builders/a-notice.ts';
+import { aPostedLetter } from '../../builders/a-posted-letter.ts';
 import { barcodesByPage } from '../../harness/barcodes-by-page.ts';
 import { rowsOf } from '../../harness/database.ts';
 import { failureOf } from '../../harness/failure-of.ts';
@@ -92,21 +94,24 @@ test('候補には所有者の分かった自転車だけが、作れない理�
   const sent = await anOwnedBicycle();
   await aSentNotice(sent.id);
 
-  const { candidates } = await call.send(ListNoticeCandidates, { kind: 'letter' });
+  const candidates = await allCandidates();
 
   const of = (id: string) => candidates.find(({ bicycleId }) => bicycleId === id);
   expect(of(known.id)).toMatchObject({ blockedReason: null, templateName: expect.any(String), warning: null });
   expect(of(addressless.id)).toMatchObject({ blockedReason: expect.stringContaining('住所'), templateName: null });
   expect([of(unknown.id), of(sent.id)]).toEqual([undefined, undefined]);
-  const firstBlocked = candidates.findIndex(({ blockedReason }) => blockedReason !== null);
-  expect(candidates.slice(firstBlocked).every(({ blockedReason }) => blockedReason !== null)).toBe(true);
+  const { ready, readyIds, blocked } = await call.send(ListNoticeCandidates, { kind: 'letter' });
+  expect(readyIds).toContain(known.id);
+  expect(readyIds).not.toContain(addressless.id);
+  expect(ready.rows.every(({ blockedReason }) => blockedReason === null)).toBe(true);
+  expect(blocked.rows.every(({ blockedReason }) => blockedReason !== null)).toBe(true);
 });
 
 test('保管期限を過ぎた自転車の候補には注意が付き、それでも作れる', async () => {
   const removedOn = DateTime.now().setZone('Asia/Tokyo').minus({ days: 75 }).toISODate() ?? '';
   const { id } = await anOwnedBicycle({}, aBicycle().removedOn(removedOn));
 
-  const { candidates } = await (await as('call')).send(ListNoticeCandidates, { kind: 'letter' });
+  const candidates = await allCandidates();
 
   expect(candidates.find(({ bicycleId }) => bicycleId === id)?.warning).toContain('保管期限');
   expect((await aMadeNotice(id)).state).toBe('made');
@@ -114,7 +119,7 @@ test('保管期限を過ぎた自転車の候補には注意が付き、それ�
 
 test('候補を見たあとで返還された自転車は、作らずに理由とともに挙げる', async () => {
   const [kept, gone, blank] = [await anOwnedBicycle(), await anOwnedBicycle(), await aBicycle().inState('removed')];
-  const { candidates } = await (await as('call')).send(ListNoticeCandidates, { kind: 'letter' });
+  const candidates = await allCandidates();
   expect(candidates.find(({ bicycleId }) => bicycleId === gone.id)?.blockedReason).toBeNull();
   await returned(gone);
 
@@ -193,6 +198,26 @@ test('作ったあとで返還された自転車の通知は発送せず、抜�
   expect(skipped).toMatchObject([{ bicycleId: gone.id, reason: expect.stringContaining('抜き取り') }]);
 });
 
+test('作ったあとで別の人が所有者になった自転車の通知は、前の人へ発送しない', async () => {
+  const [call, office] = [await as('call'), await as('office')];
+  const [kept, other] = [await anOwnedBicycle(), await anOwnedBicycle()];
+  const runId = await aRun([kept.id, other.id]);
+  await ended(runId);
+  const { revision } = await seen(other.id);
+  await office.send(SetOwner, {
+    bicycleId: other.id,
+    revision,
+    name: '見本 十郎',
+    address: '東京都世田谷区世田谷4-21-27',
+    reason: '警察の回答の見直し',
+  });
+
+  const { sentCount, skipped } = await call.send(SendNoticeRun, { runId, sentOn: today() });
+
+  expect(sentCount).toBe(1);
+  expect(skipped).toMatchObject([{ bicycleId: other.id, reason: expect.stringContaining('所有者が変わりました') }]);
+});
+
 /** Given back at the counter meanwhile. */
 async function returned({ id, tagNumber, storageSiteId }: Awaited<ReturnType<typeof anOwnedBicycle>>): Promise<void> {
   const storage = await as('storage');
@@ -246,13 +271,26 @@ test('作成・印刷・発送は、それぞれ誰がしたかの証跡が残�
   );
 
   const actions = trail.map(({ action }) => action);
-  for (const action of ['/notices/runs', '/notices/run-details', '/notices/dispatches'])
+  for (const action of ['/notices/add-notice-run', '/notices/get-notice-run', '/notices/send-notice-run'])
     expect(actions).toContain(action);
-  const prints = trail.filter(({ action }) => action === '/notices/prints');
+  const prints = trail.filter(({ action }) => action === '/notices/print-notice');
   expect(prints.map(({ details }) => details.copy)).toEqual([1, 2]);
   const { length } = await rowsOf(
     'select 1 from jobs j, notices n where j.id = n.batch and n.id = $1 and (j.input::text || j.result::text) like $2',
     [noticeId, '%見本%'],
   );
   expect(length).toBe(0);
+});
+
+test('発送した後で別の人が所有者になった自転車は、また通知の候補になる', async () => {
+  const { id } = await anOwnedBicycle();
+  await aPostedLetter(id, today());
+  const candidate = async () => (await allCandidates()).find(({ bicycleId }) => bicycleId === id);
+  expect(await candidate()).toBeUndefined();
+
+  const { revision } = await seen(id);
+  const other = { name: '別人 十一', address: '東京都世田谷区見本町11-1' };
+  await (await as('call')).send(SetOwner, { bicycleId: id, revision, ...other, reason: '取り違えのため' });
+
+  expect(await candidate()).toMatchObject({ ownerName: other.name, blockedReason: null });
 });

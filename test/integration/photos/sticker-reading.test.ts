@@ -1,4 +1,4 @@
-import { ReadSticker } from '@bicycles/schema/photos/sticker-contracts';
+import { ProposeRegistration } from '@bicycles/schema/stickers/contracts';
 import { expect, test } from 'vitest';
 import { masterId } from '../../../directus/master-id.ts';
 import { aBicycle } from '../../builders/a-bicycle.ts';
@@ -19,7 +19,7 @@ async function upload(picture: Buffer) {
 test('シールの写真を送ると、番号と警察署が提案され、誰が読み取ったかが証跡に残る', async () => {
   const { photoId, bicycleId } = await upload(await aStickerPicture('世田谷', 'B-40713'));
 
-  const proposal = await (await as('storage')).send(ReadSticker, { photoId });
+  const proposal = await (await as('storage')).send(ProposeRegistration, { photoId });
 
   expect(proposal).toMatchObject({
     number: '世田谷B・40713',
@@ -32,7 +32,7 @@ test('シールの写真を送ると、番号と警察署が提案され、誰�
   expect(
     await rowsOf('select actor_name, details from audit_entries where subject_id = $1 and action = $2', [
       photoId,
-      ReadSticker.path,
+      ProposeRegistration.path,
     ]),
   ).toMatchObject([{ details: { bicycleId } }]);
 });
@@ -40,7 +40,7 @@ test('シールの写真を送ると、番号と警察署が提案され、誰�
 test('シールの写っていない写真では、読み取れなかったと答える', async () => {
   const { photoId } = await upload(await aPicture());
 
-  const { number, certain } = await (await as('storage')).send(ReadSticker, { photoId });
+  const { number, certain } = await (await as('storage')).send(ProposeRegistration, { photoId });
 
   expect({ number, certain }).toEqual({ number: null, certain: [] });
 });
@@ -50,13 +50,13 @@ test('同時に頼まれても、どの写真の番号も取り違えない', as
   const uploads = await Promise.all(serials.map(async (serial) => upload(await aStickerPicture('新宿', serial))));
   const storage = await as('storage');
 
-  const proposals = await Promise.all(uploads.map(({ photoId }) => storage.send(ReadSticker, { photoId })));
+  const proposals = await Promise.all(uploads.map(({ photoId }) => storage.send(ProposeRegistration, { photoId })));
 
   expect(proposals.map(({ number }) => number)).toEqual(['新宿A・10234', '新宿C・55667', '新宿E・98701']);
 });
 
 test('ない写真は、ないと答える', async () => {
-  const failure = await failureOf((await as('office')).send(ReadSticker, { photoId: crypto.randomUUID() }));
+  const failure = await failureOf((await as('office')).send(ProposeRegistration, { photoId: crypto.randomUUID() }));
 
   expect(failure.code).toBe('photo-not-found');
 });

@@ -7,7 +7,7 @@ import {
   RetirePrinter,
 } from '@bicycles/schema/printers/contracts';
 import { expect, test } from 'vitest';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { rowsOf } from '../../harness/database.ts';
 import { failureOf } from '../../harness/failure-of.ts';
 import { as } from '../../harness/people.ts';
@@ -32,7 +32,11 @@ test('追加したプリンターのずれを保存すると、試し刷りに�
     await rowsOf("select action from audit_entries where subject_kind = 'devices' and subject_id = $1 order by id", [
       printerId,
     ]),
-  ).toEqual([{ action: '/printers/printers' }, { action: '/printers/changes' }, { action: '/printers/test-pages' }]);
+  ).toEqual([
+    { action: '/printers/add-printer' },
+    { action: '/printers/edit-printer' },
+    { action: '/printers/print-printer-test' },
+  ]);
 });
 
 test('同じ名前のプリンターは追加できない', async () => {

@@ -1,6 +1,6 @@
-import { CloseCash, GetCashDay, ReopenCash } from '@bicycles/schema/returns/cash-contracts';
+import { CloseCash, GetCashDay, ReopenCash, UndoCashClose } from '@bicycles/schema/cash/contracts';
+import { AddExemptionRequest, DecideExemption } from '@bicycles/schema/exemptions/contracts';
 import { AddReturn, CancelReturn } from '@bicycles/schema/returns/contracts';
-import { AddExemptionRequest, DecideExemption } from '@bicycles/schema/returns/exemption-contracts';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { aBicycle, code, seen, siteId } from '../../builders/a-bicycle.ts';
@@ -157,6 +157,45 @@ describe('レジ締め', () => {
       [6000, null],
       [3000, '佐伯 直樹'],
     ]);
+  });
+
+  test('数えていないレジは、0円でも締められない', async () => {
+    const storage = await as('storage');
+    const { input, at } = await aTaking();
+    const { countedYen: _, ...uncounted } = input;
+
+    const failure = await failureOf(storage.send(CloseCash, { ...uncounted, coins: {} }, at(60)));
+
+    expect(failure.fields['countedYen']).toContain('数えた金額を入力してください');
+    expect((await book(input.storageSiteId, input.businessDay)).close).toBeNull();
+  });
+
+  test('締めた本人は10分のあいだ取り消せて返還を受け付けられ、ほかの人とそのあとは取り消せない', async () => {
+    const [storage, storage2] = [await as('storage'), await as('storage2')];
+    const { input, at, start } = await aTaking();
+    const { closeId } = await storage.send(CloseCash, input, at(60));
+    const dayAt = (minutes: number) =>
+      storage.send(GetCashDay, { storageSiteId: input.storageSiteId, day: input.businessDay }, at(minutes));
+
+    expect((await dayAt(69)).undoableUntil).not.toBeNull();
+    expect((await dayAt(71)).undoableUntil).toBeNull();
+    expect((await failureOf(storage2.send(UndoCashClose, { closeId }, at(61)))).code).toBe('other-person');
+    expect((await failureOf(storage.send(UndoCashClose, { closeId }, at(71)))).code).toBe('too-late');
+    await storage.send(UndoCashClose, { closeId }, at(69));
+    expect((await failureOf(storage.send(UndoCashClose, { closeId }, at(70)))).code).toBe('already-reopened');
+    await storage.send(AddReturn, aReturn(await stored(start)), at(70));
+
+    const { history, close } = await dayAt(71);
+    expect(close).toBeNull();
+    expect(history.find(({ id }) => id === closeId)).toMatchObject({
+      reopenedByName: '上野 恵子',
+      reopenedReason: null,
+    });
+    const trail = await rowsOf('select actor_name, details from audit_entries where subject_id = $1 and action = $2', [
+      closeId,
+      UndoCashClose.path,
+    ]);
+    expect(trail).toMatchObject([{ actor_name: '上野 恵子', details: { undone: true } }]);
   });
 
   test('締め忘れた日が分かる', async () => {

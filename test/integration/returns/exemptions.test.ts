@@ -1,4 +1,3 @@
-import { AddReturn, GetCounterCase, PrintReturnReceipt } from '@bicycles/schema/returns/contracts';
 import {
   AddExemptionRequest,
   DecideExemption,
@@ -7,10 +6,11 @@ import {
   ListExemptions,
   PrintExemptionApplication,
   WithdrawExemption,
-} from '@bicycles/schema/returns/exemption-contracts';
+} from '@bicycles/schema/exemptions/contracts';
+import { AddReturn, GetCounterCase, PrintReturnReceipt } from '@bicycles/schema/returns/contracts';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { aBicycle, code, seen, siteId } from '../../builders/a-bicycle.ts';
 import { anExemptionRequest, aReturn } from '../../builders/a-return.ts';
 import { manyBicycles } from '../../builders/many-bicycles.ts';
@@ -121,7 +121,7 @@ describe('免除の申請から返還まで', () => {
     expect(await failureOf(storage.send(AddExemptionRequest, again(bicycle)))).toMatchObject({
       code: 'exemption-open',
     });
-    await storage.send(WithdrawExemption, { returnId, seenState: 'requested' });
+    await storage.send(WithdrawExemption, { returnId, seenState: 'requested', reason: '引取者が支払う' });
     const second = await storage.send(AddExemptionRequest, again(await seen(bicycle.id)));
     await call.send(DecideExemption, { returnId: second.returnId, decision: 'confirmed', note: '区の担当者に確認' });
     await storage.send(AddReturn, { ...aReturn(await seen(bicycle.id)), feeYen: 0 });

@@ -1,7 +1,7 @@
+import { AddExemptionRequest, PrintExemptionApplication } from '@bicycles/schema/exemptions/contracts';
 import { AddReturn, PrintCustodyReceipt, PrintPaymentNotice } from '@bicycles/schema/returns/contracts';
-import { AddExemptionRequest, PrintExemptionApplication } from '@bicycles/schema/returns/exemption-contracts';
 import { expect, test, vi } from 'vitest';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { aBicycle } from '../../builders/a-bicycle.ts';
 import { anExemptionRequest, aReturn } from '../../builders/a-return.ts';
 import { failureOf } from '../../harness/failure-of.ts';

@@ -1,6 +1,7 @@
 /** Row R3, two terminals at once: exactly one wins, and the other is told by whom and when. 100 rounds each. */
+
+import { AddExemptionRequest, DecideExemption, WithdrawExemption } from '@bicycles/schema/exemptions/contracts';
 import { AddReturn, CancelReturn } from '@bicycles/schema/returns/contracts';
-import { AddExemptionRequest, DecideExemption, WithdrawExemption } from '@bicycles/schema/returns/exemption-contracts';
 import { AddDisappearance, AddRemoval, CancelTagging } from '@bicycles/schema/street/contracts';
 import { AddArrival } from '@bicycles/schema/yard/contracts';
 import { expect, test } from 'vitest';
@@ -104,7 +105,7 @@ test(
       return [
         call.send(DecideExemption, { returnId, decision: 'confirmed', note: '確認' }),
         office.send(DecideExemption, { returnId, decision: 'refused', note: '却下' }),
-        storage.send(WithdrawExemption, { returnId, seenState: 'requested' }),
+        storage.send(WithdrawExemption, { returnId, seenState: 'requested', reason: '引取者が支払う' }),
       ];
     }, '上野 恵子|河野 美咲|佐伯 直樹');
   },

@@ -1,6 +1,6 @@
 import { AddReturn, PrintReturnReceipt, QuoteFee } from '@bicycles/schema/returns/contracts';
 import { expect, test } from 'vitest';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { aBicycle, seen } from '../../builders/a-bicycle.ts';
 import { aReturn } from '../../builders/a-return.ts';
 import { failureOf } from '../../harness/failure-of.ts';

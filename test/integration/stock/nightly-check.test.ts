@@ -48,9 +48,9 @@ test('夜の点検は、合う在庫では鳴らず、台帳だけが書き換�
   ]);
   const office = await as('office');
   const alarm = { storageSiteId: site, businessDay: '2021-07-03' };
-  expect((await office.send(ListStockChecks, {})).alarms).toContainEqual(expect.objectContaining(alarm));
+  expect((await office.send(ListStockChecks, {})).alarms.rows).toContainEqual(expect.objectContaining(alarm));
   await office.send(AcknowledgeStockCheck, { ...alarm, note: '台帳を直接書き換えた。元に戻した' });
-  expect((await office.send(ListStockChecks, {})).alarms).not.toContainEqual(expect.objectContaining(alarm));
+  expect((await office.send(ListStockChecks, {})).alarms.rows).not.toContainEqual(expect.objectContaining(alarm));
   const again = await failureOf(office.send(AcknowledgeStockCheck, { ...alarm, note: '二度目' }));
   expect(again.code).toBe('already-acknowledged');
 });

@@ -49,13 +49,13 @@ test('棚卸で足りないもの・余っているものがすぐに分かり�
   const result = await storage.send(GetStocktake, { stocktakeId });
   expect(result.latest).toEqual([]);
 
-  expect(result.missing.map(({ bicycleId }) => bicycleId)).toContain(missing.id);
-  expect(result.missing.map(({ bicycleId }) => bicycleId)).not.toContain(here.id);
+  expect(result.missing.rows.map(({ bicycleId }) => bicycleId)).toContain(missing.id);
+  expect(result.missing.rows.map(({ bicycleId }) => bicycleId)).not.toContain(here.id);
   expect(result.heading).toMatchObject({
     missingCount,
-    expectedCount: result.missing.length + result.heading.foundCount,
+    expectedCount: result.missing.count + result.heading.foundCount,
   });
-  expect(Object.fromEntries(result.surplus.map(({ tagNumber, kind }) => [tagNumber, kind]))).toEqual({
+  expect(Object.fromEntries(result.surplus.rows.map(({ tagNumber, kind }) => [tagNumber, kind]))).toEqual({
     [onTheWay.tagNumber]: 'not-received',
     [returned.tagNumber]: 'closed',
     [elsewhere.tagNumber]: 'other-site',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { periodEnd } from '@bicycles/schema/deadline/civil-code-period';
+import { periodEnd } from '@bicycles/schema/ground/days/civil-code-period';
 import {
   AddDisappearance,
   AddRemoval,

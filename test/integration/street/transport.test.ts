@@ -12,11 +12,12 @@ import { failureOf } from '../../harness/failure-of.ts';
 import { as } from '../../harness/people.ts';
 
 const transportOf = async (bicycleId: string) => {
-  const { sites } = await (await as('street')).send(ListTransport, {});
-  const site = sites.find(({ waiting, loaded }) =>
-    [...waiting, ...loaded].some((item) => item.bicycleId === bicycleId),
-  );
-  return { site, loaded: site?.loaded.find((item) => item.bicycleId === bicycleId) };
+  const { storageSiteId, managementNumber } = await seen(bicycleId);
+  const { sites, loaded } = await (await as('street')).send(ListTransport, {
+    storageSiteId: storageSiteId ?? undefined,
+    find: managementNumber ?? '',
+  });
+  return { site: sites.find((each) => each.storageSiteId === storageSiteId), loaded: loaded.rows[0] };
 };
 
 test('積み込むと移送中になり、状況の印とメモが、行き先の保管所の受入の画面に出る', async () => {
@@ -33,8 +34,9 @@ test('積み込むと移送中になり、状況の印とメモが、行き先�
   const { site, loaded } = await transportOf(id);
   expect(site).toMatchObject({ storageSiteId: siteId('6'), shortName: '給田' });
   expect(loaded).toMatchObject({ conditionMarks: ['パンク', '鍵なし'], loadedAt: expect.any(String) });
-  const { incoming } = await storage.send(ListIncoming, { storageSiteId: siteId('6') });
-  expect(incoming.find(({ bicycleId }) => bicycleId === id)).toMatchObject({
+  const { incoming } = await storage.send(ListIncoming, { storageSiteId: siteId('6'), find: tagNumber });
+  expect(incoming.rows[0]).toMatchObject({
+    bicycleId: id,
     conditionMarks: ['パンク', '鍵なし'],
     conditionMemo: '前かごに雨具',
     loadedAt: expect.any(String),
@@ -96,10 +98,11 @@ test('移送リストは印刷でき、ほかの班は自分の班の分だけ�
   await street.send(AddLoading, { tagNumber });
 
   const pdf = await street.print(PrintTransportList, { storageSiteId: storageSiteId ?? '' });
-  const theirs = await other.send(ListTransport, {});
-  const everybodys = await other.send(ListTransport, { isAllCrews: true });
+  const wanted = { storageSiteId: storageSiteId ?? undefined, find: tagNumber };
+  const theirs = await other.send(ListTransport, wanted);
+  const everybodys = await other.send(ListTransport, { ...wanted, isAllCrews: true });
 
-  const ids = ({ sites }: typeof theirs) => sites.flatMap(({ loaded }) => loaded.map(({ bicycleId }) => bicycleId));
+  const ids = ({ loaded }: typeof theirs) => loaded.rows.map(({ bicycleId }) => bicycleId);
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   expect(ids(theirs)).not.toContain(id);
   expect(ids(everybodys)).toContain(id);

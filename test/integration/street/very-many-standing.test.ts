@@ -7,8 +7,8 @@ import { copiesWithTags } from '../../builders/copies-with-tags.ts';
 import { rowsOf } from '../../harness/database.ts';
 import { as } from '../../harness/people.ts';
 
-const older = 505;
-const sent = 500;
+const older = 205;
+const sent = 200;
 const place = placeId('S31');
 let copies: string[] = [];
 
@@ -23,7 +23,7 @@ afterAll(async () => {
   await rowsOf("update bicycles set status = 'cancelled' where id = any($1::uuid[])", [copies]);
 });
 
-test('500台を超えて立っていても、札付けしたばかりの自転車が出て、台数は全部を数え、どの札も撤去へ進める', async () => {
+test('200台を超えて立っていても、札付けしたばかりの自転車が出て、台数は全部を数え、どの札も撤去へ進める', async () => {
   const street = await as('street');
   const newest = await aBicycle().at('S31').inState('tagged');
 

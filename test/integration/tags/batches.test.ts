@@ -43,9 +43,10 @@ test('範囲の再印刷は札ごとに数えられ、証跡に残る', async ()
     [tags],
   );
   expect(counts.map((row) => row.print_count)).toEqual(tags.map((_, index) => (index >= 3 && index <= 27 ? 2 : 0)));
-  const trail = await rowsOf("select 1 from audit_entries where action = '/tags/label-sheets' and subject_id = $1", [
-    `${from}-${to}`,
-  ]);
+  const trail = await rowsOf(
+    "select 1 from audit_entries where action = '/tags/print-label-sheet' and subject_id = $1",
+    [`${from}-${to}`],
+  );
   expect(trail).toHaveLength(2);
 });
 

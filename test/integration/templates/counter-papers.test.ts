@@ -1,7 +1,7 @@
 import { AddReturn, PrintCustodyReceipt, PrintReturnReceipt } from '@bicycles/schema/returns/contracts';
 import { ActivateTemplate, RetireTemplateVariant } from '@bicycles/schema/templates/contracts';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { aBicycle } from '../../builders/a-bicycle.ts';
 import { aReturn } from '../../builders/a-return.ts';
 import { as } from '../../harness/people.ts';

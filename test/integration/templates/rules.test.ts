@@ -29,9 +29,10 @@ test('条件を付けた様式は、使い始めてから条件のとおりに�
   expect(chooseTemplate(used, facts)).toMatchObject({ template: { name }, matchedOn: ['states'] });
   expect((await inUse()).find((variant) => variant.name === name)?.conditions.states).toEqual(['past_deadline']);
   expect(
-    await rowsOf("select 1 from audit_entries where action = '/templates/conditions' and details->>'name' = $1", [
-      name,
-    ]),
+    await rowsOf(
+      "select 1 from audit_entries where action = '/templates/change-template-conditions' and details->>'name' = $1",
+      [name],
+    ),
   ).toHaveLength(1);
   await office.send(RetireTemplateVariant, { kind, name });
 });

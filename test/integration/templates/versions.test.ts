@@ -10,7 +10,7 @@ import {
 } from '@bicycles/schema/templates/contracts';
 import { beforeAll, expect, test } from 'vitest';
 import type { ApiClient } from '../../../directus/api-client.ts';
-import { readPdf } from '../../../extensions/documents/read-pdf.ts';
+import { readPdf } from '../../../extensions/ground/documents/read-pdf.ts';
 import { rowsOf } from '../../harness/database.ts';
 import { failureOf } from '../../harness/failure-of.ts';
 import { as } from '../../harness/people.ts';
@@ -46,7 +46,7 @@ test('登録した版はすぐには使われず、「使う」で使われ、�
   });
   expect((await auditOf(versionId)).map(({ action }) => action)).toEqual([
     '/templates/versions',
-    '/templates/activations',
+    '/templates/activate-template',
   ]);
 });
 
@@ -130,9 +130,9 @@ test('文言を変えると新しい版になり、印刷に出て、ファイ�
     changedWording: ['盗難届が出ているときの案内'],
   });
   expect((await auditOf(made.versionId)).map(({ action }) => action)).toEqual([
-    '/templates/activations',
-    '/templates/wording-versions',
-    '/templates/trials',
+    '/templates/activate-template',
+    '/templates/add-wording',
+    '/templates/print-template-trial',
   ]);
 });
 

@@ -10,8 +10,12 @@ test('移送中の一覧から受入れて、二次登録待ちに移る', async
   const bicycle = await aBicycle().at('S09N').inState('removed');
   const storageSiteId = bicycle.storageSiteId ?? '';
   const ids = async () => {
-    const { incoming, awaitingIntake } = await storage.send(ListIncoming, { storageSiteId });
-    return { incoming: incoming.map((row) => row.bicycleId), awaiting: awaitingIntake.map((row) => row.bicycleId) };
+    const find = bicycle.managementNumber ?? '';
+    const { incoming, awaitingIntake } = await storage.send(ListIncoming, { storageSiteId, find });
+    return {
+      incoming: incoming.rows.map((row) => row.bicycleId),
+      awaiting: awaitingIntake.rows.map((row) => row.bicycleId),
+    };
   };
   expect((await ids()).incoming).toContain(bicycle.id);
 

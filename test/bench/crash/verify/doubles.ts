@@ -11,7 +11,7 @@ const doubles = {
   'management number': `select management_number as what from bicycles
                          where management_number is not null group by 1 having count(*) > 1`,
   'audit entries of one command': `select action || ' ' || subject_id as what from audit_entries
-                                    where action in ('/street/taggings', '/street/removals', '/photos/uploads', '/tags/batches')
+                                    where action in ('/street/add-tagging', '/street/add-removal', '/photos/uploads', '/tags/make-tag-batch')
                                     group by action, subject_id having count(*) > 1`,
   'files of one photo': 'select title as what from directus_files group by title having count(*) > 1',
   'photos of one file':

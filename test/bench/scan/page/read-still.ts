@@ -2,8 +2,8 @@
  * Runs in the browser: shows stills to the product's camera reader as a hand that trembles would, and
  * believes it by the product's own rule of agreeing frames.
  */
-import { type Frame, judgeFrames, noFrames, withFrame } from '#app/components/barcode-field/agreeing-frames.ts';
-import { startLiveScan } from '#app/components/barcode-field/live-scan.ts';
+import { type Frame, judgeFrames, noFrames, withFrame } from '#app/parts/barcode-field/agreeing-frames.ts';
+import { startLiveScan } from '#app/parts/barcode-field/live-scan.ts';
 import { between, type Random, seededRandom } from '../../seeded-random.ts';
 import { type FakeCamera, installFakeCamera } from './fake-camera.ts';
 import { type View, viewsOf } from './views.ts';

@@ -1,9 +1,0 @@
-import type { BicycleLook } from '@bicycles/schema/bicycle/look';
-import type { Choices } from '@bicycles/schema/masters/contracts';
-import type { FieldMetadata } from '@conform-to/react';
-
-/** The look's fields of any Conform form whose schema extends `BicycleLook`. */
-export type LookFieldset = { [Name in keyof BicycleLook]-?: FieldMetadata<BicycleLook[Name]> };
-
-/** The masters that the look is chosen from. */
-export type LookChoices = Pick<Choices, 'codes' | 'policeBodies'>;

@@ -1,0 +1,3 @@
+import { route } from '@remix-run/route-config';
+
+export const help = [route('help', 'help/help.tsx')];

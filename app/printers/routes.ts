@@ -1,0 +1,3 @@
+import { route } from '@remix-run/route-config';
+
+export const printers = [route('printers', 'printers/printers.tsx'), route('printers/:id', 'printers/printer.tsx')];

@@ -1,3 +1,0 @@
-import { route } from '@remix-run/route-config';
-
-export const help = [route('help', 'routes/help/help.tsx')];

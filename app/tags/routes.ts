@@ -1,0 +1,3 @@
+import { route } from '@remix-run/route-config';
+
+export const tags = [route('tags', 'tags/tags.tsx')];

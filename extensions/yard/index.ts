@@ -1,7 +1,0 @@
-import { defineRoom } from '../command/define-room.ts';
-import { addArrival } from './add-arrival.ts';
-import { addIntake } from './add-intake.ts';
-import { addMove } from './add-move.ts';
-import { listIncoming } from './list-incoming.ts';
-
-export const yard = defineRoom('yard', [listIncoming, addArrival, addIntake, addMove]);

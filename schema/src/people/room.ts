@@ -1,0 +1,7 @@
+import { type Capabilities, everyone } from '../ground/access/capabilities.ts';
+
+/** Who may do what here (rows X1, L5). */
+export const capabilities = {
+  'profile.read': everyone,
+  'password.change': everyone,
+} as const satisfies Capabilities;

@@ -1,0 +1,6 @@
+import type { Capabilities } from '../ground/access/capabilities.ts';
+
+/** Who may do what here (rows X1, L5). */
+export const capabilities = {
+  'search.save': ['storage', 'call', 'office', 'admin'],
+} as const satisfies Capabilities;

@@ -1,0 +1,48 @@
+/** What is typed or ticked while the page's scripts are still on their way stands, and the screen knows of it. */
+import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
+import type { Page } from '@playwright/test';
+import { expect, sizes, test } from '../harness/test.ts';
+
+test.use(sizes.desktop);
+
+/** Never issued, and no bicycle's: the screen says so and stays. */
+const tag = tagNumberFor(9_999_997);
+
+/** Holds the page's scripts back, from the next navigation until the answer is called. */
+async function heldScripts(page: Page): Promise<() => void> {
+  const { promise: arrival, resolve: arrive } = Promise.withResolvers<void>();
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  return arrive;
+}
+
+test('画面の準備中に打った番号は、準備ができてから Enter を押すだけで調べられる', async ({ signedIn }) => {
+  const page = await signedIn('storage');
+  const letScriptsCome = await heldScripts(page);
+  await page.goto('/returns', { waitUntil: 'commit' });
+  const box = page.getByRole('textbox', { name: '札番号' });
+  await box.pressSequentially(tag, { delay: 80 });
+  letScriptsCome();
+  await page.waitForLoadState('networkidle');
+
+  await expect(box).toHaveValue(tag);
+  const asked = page.waitForRequest((request) => request.url().includes('/returns') && request.method() === 'POST');
+  await box.press('Enter');
+  expect((await asked).postData()).toContain(tag);
+});
+
+test('画面の準備中に選んだ検索条件も、打った字も、検索に効く', async ({ signedIn }) => {
+  const page = await signedIn('call');
+  const letScriptsCome = await heldScripts(page);
+  await page.goto('/ledger', { waitUntil: 'commit' });
+  await page.getByRole('textbox', { name: '防犯登録番号' }).pressSequentially('7654321', { delay: 80 });
+  letScriptsCome();
+  await page.waitForLoadState('networkidle');
+
+  const asked = page.waitForRequest(/\/ledger\.data\?.*page=1/);
+  await page.getByRole('textbox', { name: '防犯登録番号' }).press('Enter');
+  await asked;
+  await expect(page.getByRole('button', { name: /条件を外す：防犯登録番号/ })).toBeVisible();
+});
