@@ -23,7 +23,8 @@ export default defineConfig({
       buildDirectory: process.env['BUILD_DIR'] ?? 'build',
       future: {
         v3_fetcherPersist: true,
-        v3_lazyRouteDiscovery: true,
+        // What comes to life before its address is discovered is taken for an address that does not exist.
+        v3_lazyRouteDiscovery: false,
         v3_relativeSplatPath: true,
         v3_routeConfig: true,
         v3_singleFetch: true,

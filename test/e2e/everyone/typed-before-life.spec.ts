@@ -1,6 +1,7 @@
 /** What is typed or ticked while the page's scripts are still on their way stands, and the screen knows of it. */
 import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import type { Page } from '@playwright/test';
+import { aBicycle } from '../../builders/a-bicycle.ts';
 import { expect, sizes, test } from '../harness/test.ts';
 
 test.use(sizes.desktop);
@@ -45,4 +46,26 @@ test('画面の準備中に選んだ検索条件も、打った字も、検索�
   await page.getByRole('textbox', { name: '防犯登録番号' }).press('Enter');
   await asked;
   await expect(page.getByRole('button', { name: /条件を外す：防犯登録番号/ })).toBeVisible();
+});
+
+test('開いたばかりの画面でさがしても、ほかの問い合わせの返事を待たずに見つかる', async ({ signedIn }) => {
+  const { managementNumber } = await aBicycle().inState('arrived');
+  const page = await signedIn('storage');
+  const { promise: found, resolve: release } = Promise.withResolvers<void>();
+  // All that the screen asks for of itself; the search is let through.
+  await page.route(/^(?!.*(\/assets\/|\/yard)).*$/, async (route) => {
+    await found;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'load' });
+  await page.waitForFunction(() => (globalThis as { earlyKeys?: object }).earlyKeys === undefined);
+  const box = page.getByRole('textbox', { name: '番号や場所で自転車をさがす' });
+  await box.fill(managementNumber ?? '');
+  await box.press('Enter');
+  const wanted = page.getByRole('link', { name: `${managementNumber} の二次登録` });
+  await expect(wanted).toBeVisible();
+
+  release();
+  await page.waitForLoadState('networkidle');
+  await expect(wanted).toBeVisible();
 });

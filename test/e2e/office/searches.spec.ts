@@ -47,7 +47,7 @@ test('詳しい条件で探し、条件を外し、一覧を切り替え、行�
   await expect(page.getByText('2件すべてを選択')).toBeVisible();
   await axe(page);
   await page.getByRole('button', { name: '出力・印刷' }).click();
-  await expect(page).toHaveURL(/\/ledger\/export$/);
+  await expect(page.getByRole('heading', { name: '2件を出力' })).toBeVisible();
 
   await page.goBack();
   // The choice is still there.
