@@ -5,7 +5,9 @@
 export function handOver(touched: Iterable<EventTarget>): void {
   for (const field of touched) {
     if (!(field instanceof HTMLElement) || !field.isConnected) continue;
-    if (field instanceof HTMLSelectElement) field.dispatchEvent(new Event('change', { bubbles: true }));
+    // A chosen file can't be put in again, and needs not: React hears of it by the event alone.
+    if (field instanceof HTMLSelectElement || isFile(field))
+      field.dispatchEvent(new Event('change', { bubbles: true }));
     else if (field instanceof HTMLTextAreaElement) typeAgain(field, HTMLTextAreaElement.prototype);
     else if (!(field instanceof HTMLInputElement)) continue;
     else if (field.type !== 'checkbox' && field.type !== 'radio') typeAgain(field, HTMLInputElement.prototype);
@@ -15,6 +17,8 @@ export function handOver(touched: Iterable<EventTarget>): void {
     }
   }
 }
+
+const isFile = (field: HTMLElement) => field instanceof HTMLInputElement && field.type === 'file';
 
 /** React compares with what it last saw set on the element itself; the prototype's setter goes past it. */
 function typeAgain(box: HTMLInputElement | HTMLTextAreaElement, prototype: object): void {

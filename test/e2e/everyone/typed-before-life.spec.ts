@@ -1,8 +1,12 @@
-/** What is typed or ticked while the page's scripts are still on their way stands, and the screen knows of it. */
+/** What is typed, ticked or photographed while the page's scripts are still on their way stands, and the screen knows of it. */
+import { ListPhotos } from '@bicycles/schema/photos/contracts';
 import { tagNumberFor } from '@bicycles/schema/tags/tag-number';
 import type { Page } from '@playwright/test';
+import { DateTime } from 'luxon';
 import { aBicycle } from '../../builders/a-bicycle.ts';
+import { as } from '../../harness/people.ts';
 import { expect, sizes, test } from '../harness/test.ts';
+import { aStreetPhoto } from '../street/a-street-photo.ts';
 
 test.use(sizes.desktop);
 
@@ -68,4 +72,18 @@ test('開いたばかりの画面でさがしても、ほかの問い合わせ�
   release();
   await page.waitForLoadState('networkidle');
   await expect(wanted).toBeVisible();
+});
+
+test('画面の準備中に撮った写真も、失われずに送られる', async ({ signedIn }) => {
+  const { id, tagNumber } = await aBicycle().inState('tagged');
+  const page = await signedIn('street');
+  const letScriptsCome = await heldScripts(page);
+  await page.goto(`/street/removal?tag=${tagNumber}`, { waitUntil: 'commit' });
+  await page.getByLabel('写真ファイル').setInputFiles(await aStreetPhoto(DateTime.now()));
+  letScriptsCome();
+
+  await expect(page.getByRole('img', { name: /撮った写真/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /写真の送信/ })).toContainText('送信済み');
+  const { photos } = await (await as('office')).send(ListPhotos, { bicycleId: id });
+  expect(photos).toHaveLength(1);
 });
